@@ -1,0 +1,83 @@
+import { ChenalAdapter } from './adapter.ts';
+import type { Room } from './bot.ts';
+import { openConversations } from './conversation.ts';
+import type { Dialogue } from './dialogue.ts';
+import { openLine } from './directline/line.ts';
+import { directLineRoutes } from './directline/routes.ts';
+import { openStreams } from './directline/stream.ts';
+import { openTokens } from './directline/tokens.ts';
+import { configurationHandler } from './documents.ts';
+import type { Logger } from './log.ts';
+import { messagesHandler } from './messages.ts';
+import { openOutbox } from './outbox.ts';
+import { createServer } from './server.ts';
+import { CannotStart, type Settings } from './settings.ts';
+import { openDatabase } from './storage/database.ts';
+import { openSqliteStore } from './storage/sqlite.ts';
+import { openSqliteActivities } from './storage/sqliteActivities.ts';
+import { pageRoutes } from './webchat/routes.ts';
+
+export interface App {
+  /** Where the page is, with the port that was really taken. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface AppParts {
+  readonly settings: Settings;
+  readonly dialogue: Dialogue;
+  readonly log: Logger;
+}
+
+/** Opens everything and listens; throws `CannotStart` when the port or the database cannot be had. */
+export async function openApp({ settings, dialogue, log }: AppParts): Promise<App> {
+  const database = openDatabase(settings.databasePath);
+  const store = openSqliteStore(database);
+  const tokens = openTokens(settings.sessionSecret ?? (await store.secret('session')));
+  const adapter = new ChenalAdapter(settings.app, log);
+  const line = openLine({ activities: openSqliteActivities(database), room: () => room, log });
+  const room: Room = {
+    converse: openConversations(store, dialogue.takeTurn, log),
+    outbox: openOutbox(store, { directLine: line.send, botFramework: (...unsent) => adapter.send(...unsent) }, log),
+  };
+  const server = createServer({
+    log,
+    isReady: () => store.isReady(),
+    messages: messagesHandler(adapter, room, settings.app),
+    routes: [
+      ...directLineRoutes(line, tokens),
+      { verb: 'get', path: '/configurations/:document', handler: configurationHandler({ store, tokens, dialogue }) },
+      ...pageRoutes({ taskTitles: dialogue.taskTitles, log }),
+    ],
+  });
+  const streams = openStreams(server.http, { line, tokens, log });
+  const stop = async (): Promise<void> => {
+    streams.close();
+    await server.close();
+    await store.close();
+  };
+  await server.listen(settings.port, settings.host).catch(async (error: unknown) => {
+    await store.close();
+    throw notListening(settings, error);
+  });
+  room.outbox.heal().catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be read'));
+  return { url: urlOf(server.http.address(), settings.host), close: stop };
+}
+
+function urlOf(address: ReturnType<import('node:net').Server['address']>, host: string): string {
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}/`;
+}
+
+function notListening({ host, port }: Settings, error: unknown): CannotStart {
+  const code = (error as { code?: string }).code;
+  if (code === 'EADDRINUSE')
+    return new CannotStart(
+      `Le port ${port} est déjà pris\u00a0: arrêtez l’autre programme ou choisissez un autre port, p. ex. PORT=${port + 1}`,
+      `Port ${port} is already taken: stop the other program or choose another port, e.g. PORT=${port + 1}`,
+    );
+  return new CannotStart(
+    `L’adresse ${host}:${port} ne peut pas être ouverte (${code})\u00a0: changez HOST ou PORT`,
+    `The address ${host}:${port} cannot be opened (${code}): change HOST or PORT`,
+  );
+}

@@ -1,0 +1,95 @@
+import type { Message, Said } from '../dialogs/message.ts';
+import { openSession, type Session } from '../dialogs/session.ts';
+import type { Entry, Stamp } from '../machines/log.ts';
+import type { Logger } from './log.ts';
+import { type Loaded, type Reference, type Store, StoreUnavailable } from './storage/store.ts';
+import { tooLong, unreadable } from './words.ts';
+
+/** The pure turn of `dialogs/turn.ts`. */
+export type TakeTurn = (
+  session: Session,
+  said: Said,
+  stamp: Stamp,
+) => { readonly session: Session; readonly entries: readonly Entry[]; readonly messages: readonly Message[] };
+
+/** Something said in one conversation, whatever the surface. */
+export interface Heard {
+  readonly conversationId: string;
+  /** Undefined when the surface gives none: then a repetition cannot be recognised. */
+  readonly activityId?: string;
+  readonly said: Said;
+  readonly by: string;
+  readonly now: string;
+  readonly reference?: Reference;
+}
+
+/** Hears what was said and answers with the replies, which are written before this resolves. */
+export type Converse = (heard: Heard) => Promise<readonly Message[]>;
+
+/** Two processes may share a conversation; one of them wins each round, so a loser soon has its turn. */
+const rounds = 20;
+const keptSessions = 500;
+export const longestText = 4096;
+
+interface Held {
+  readonly session: Session;
+  readonly eTag: string;
+}
+
+/** One turn at a time per conversation, each one atomic write. */
+export function openConversations(store: Store, takeTurn: TakeTurn, log: Logger): Converse {
+  /** Keeping the session object keeps what the pure turn remembers about it; the eTag says whether it is still true. */
+  const held = new Map<string, Held>();
+  const queue = inOrder();
+
+  const hold = (conversationId: string, kept: Held): void => {
+    held.delete(conversationId);
+    held.set(conversationId, kept);
+    if (held.size > keptSessions) held.delete(held.keys().next().value as string);
+  };
+
+  const takeOnce = async (heard: Heard): Promise<readonly Message[] | undefined> => {
+    const { conversationId, activityId, said, by, now, reference } = heard;
+    const kept = held.get(conversationId);
+    const loaded = await store.load(conversationId, kept?.eTag);
+    if (loaded.kind === 'quarantined') return [setAside(loaded, log)];
+    const before = loaded.kind === 'same' ? (kept as Held) : loaded.kind === 'found' ? loaded : undefined;
+    const turn = takeTurn(before?.session ?? openSession(), said, { at: now, by });
+    const written = await store.commit({ conversationId, activityId, reference, at: now, eTag: before?.eTag, ...turn });
+    if (written.kind === 'conflict') return undefined;
+    if (written.kind === 'duplicate') return written.messages;
+    hold(conversationId, { session: turn.session, eTag: written.eTag });
+    return turn.messages;
+  };
+
+  const take = async (heard: Heard): Promise<readonly Message[]> => {
+    const { conversationId, activityId, said } = heard;
+    if ((said.text?.length ?? 0) > longestText) return [tooLong(longestText)];
+    const before = activityId === undefined ? undefined : await store.replies(conversationId, activityId);
+    if (before) return before;
+    for (let round = 0; round < rounds; round++) {
+      const messages = await takeOnce(heard);
+      if (messages) return messages;
+    }
+    throw new StoreUnavailable('Others kept writing to this conversation.');
+  };
+
+  return (heard) => queue(heard.conversationId, () => take(heard));
+}
+
+function setAside({ reason, reference, first }: Extract<Loaded, { kind: 'quarantined' }>, log: Logger): Message {
+  if (first) log.error({ reason, reference }, 'a stored session was set aside');
+  return unreadable(reference);
+}
+
+/** Runs work of the same key one after the other, in the order of arrival. */
+export function inOrder(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return (key, work) => {
+    const next = (last.get(key) ?? Promise.resolve()).then(work, work);
+    const settled = next.catch(() => undefined);
+    last.set(key, settled);
+    void settled.then(() => last.get(key) === settled && last.delete(key));
+    return next;
+  };
+}

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+
+const text = z.string().trim();
+const sqliteUrl = text.regex(/^sqlite:.+/);
+
+/** One entry per variable, as `.env.example` shows them. */
+const variables = {
+  HOST: text.default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  DATABASE_URL: sqliteUrl.default('sqlite:./data/chenal.db'),
+  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).default('MultiTenant'),
+  MicrosoftAppId: z.guid().optional(),
+  MicrosoftAppPassword: text.optional(),
+  MicrosoftAppTenantId: z.guid().optional(),
+  WHATSAPP_APP_SECRET: text.min(16).optional(),
+  WHATSAPP_VERIFY_TOKEN: text.min(8).optional(),
+  SESSION_SECRET: text.min(32).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+};
+export type Variable = keyof typeof variables;
+
+const schema = z.object(variables).superRefine((env, context) => {
+  const missing = (name: Variable) => context.addIssue({ code: 'custom', path: [name], message: 'missing' });
+  if (!env.MicrosoftAppId) return;
+  if (env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword) missing('MicrosoftAppPassword');
+  if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId) missing('MicrosoftAppTenantId');
+});
+
+/** What to write instead, in both languages. */
+const cures: Readonly<Record<Variable, readonly [fr: string, en: string]>> = {
+  HOST: ['donnez une adresse, p. ex. 127.0.0.1', 'give an address, e.g. 127.0.0.1'],
+  PORT: ['donnez un nombre entier de 1 à 65535, p. ex. 3978', 'give a whole number from 1 to 65535, e.g. 3978'],
+  DATABASE_URL: ['donnez un fichier, p. ex. sqlite:./data/chenal.db', 'give a file, e.g. sqlite:./data/chenal.db'],
+  MicrosoftAppType: [
+    'choisissez MultiTenant, SingleTenant ou UserAssignedMSI',
+    'choose MultiTenant, SingleTenant or UserAssignedMSI',
+  ],
+  MicrosoftAppId: [
+    'copiez l’identifiant d’application (GUID) du portail Azure',
+    'copy the application id (GUID) from the Azure portal',
+  ],
+  MicrosoftAppPassword: [
+    'ajoutez le secret client qui va avec MicrosoftAppId',
+    'add the client secret that goes with MicrosoftAppId',
+  ],
+  MicrosoftAppTenantId: ['ajoutez l’identifiant du locataire (GUID)', 'add the tenant id (GUID)'],
+  WHATSAPP_APP_SECRET: [
+    'copiez la clé secrète de l’application Meta, ou retirez la ligne',
+    'copy the Meta app secret, or remove the line',
+  ],
+  WHATSAPP_VERIFY_TOKEN: [
+    'donnez au moins 8 caractères, ou retirez la ligne',
+    'give at least 8 characters, or remove the line',
+  ],
+  SESSION_SECRET: [
+    'donnez au moins 32 caractères, ou retirez la ligne',
+    'give at least 32 characters, or remove the line',
+  ],
+  LOG_LEVEL: [
+    'choisissez trace, debug, info, warn, error, fatal ou silent',
+    'choose trace, debug, info, warn, error, fatal or silent',
+  ],
+};
+
+export type AppType = z.infer<(typeof variables)['MicrosoftAppType']>;
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly databasePath: string;
+  /** Undefined id: nobody is authenticated, so `/api/messages` answers this machine only. */
+  readonly app: {
+    readonly type: AppType;
+    readonly id?: string;
+    readonly password?: string;
+    readonly tenantId?: string;
+  };
+  readonly whatsapp: { readonly appSecret?: string; readonly verifyToken?: string };
+  readonly sessionSecret?: string;
+  readonly logLevel: string;
+}
+
+/** A reason not to start, with its cure in both languages, on one line. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+  constructor(fr: string, en: string) {
+    super(`${fr} / ${en}`);
+  }
+}
+
+export const variableNames: readonly string[] = Object.keys(variables);
+export const variableDefaults = (): Readonly<Record<string, unknown>> => schema.parse({});
+
+/** Reads every setting at once; an empty variable counts as absent. */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const stated = Object.fromEntries(Object.entries(env).filter(([name, value]) => name in variables && value?.trim()));
+  if (/^postgres(ql)?:/.test(stated.DATABASE_URL ?? ''))
+    throw new CannotStart(
+      'DATABASE_URL\u00a0: PostgreSQL n’est pas offert dans cette version; donnez un fichier, p. ex. sqlite:./data/chenal.db',
+      'DATABASE_URL: PostgreSQL is not available in this version; give a file, e.g. sqlite:./data/chenal.db',
+    );
+  const parsed = schema.safeParse(stated);
+  if (!parsed.success) throw refusal(parsed.error.issues[0]?.path[0] as Variable);
+  return shape(parsed.data);
+}
+
+const refusal = (name: Variable) => new CannotStart(`${name}\u00a0: ${cures[name][0]}`, `${name}: ${cures[name][1]}`);
+
+function shape(env: z.infer<typeof schema>): Settings {
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    databasePath: env.DATABASE_URL.slice('sqlite:'.length),
+    app: {
+      type: env.MicrosoftAppType,
+      id: env.MicrosoftAppId,
+      password: env.MicrosoftAppPassword,
+      tenantId: env.MicrosoftAppTenantId,
+    },
+    whatsapp: { appSecret: env.WHATSAPP_APP_SECRET, verifyToken: env.WHATSAPP_VERIFY_TOKEN },
+    sessionSecret: env.SESSION_SECRET,
+    logLevel: env.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,243 @@
+/* The page's own script: opens or resumes the conversation, shows where it stands, and fetches its documents. */
+(() => {
+  const setup = JSON.parse(document.getElementById('setup').textContent);
+  const { words } = setup;
+  const kept = 'chenal.conversation';
+  const keptLanguage = 'chenal.language';
+  const service = new URL('/v3/directline', location.href).href;
+  const byId = (id) => document.getElementById(id);
+  const languageNames = { fr: 'Français', en: 'English' };
+  let line;
+
+  /** Storage may be refused (private windows); the conversation then lasts as long as the page. */
+  const recall = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const remember = (key, value) => {
+    try {
+      if (value === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, value);
+    } catch {}
+  };
+
+  const post = async (path, token) => {
+    const headers = token ? { Authorization: `Bearer ${token}` } : {};
+    const response = await fetch(`${service}${path}`, { method: 'POST', headers });
+    if (response.ok) return response.json();
+    throw Object.assign(new Error(path), { status: response.status });
+  };
+
+  /** The conversation this browser was in, or undefined when there is none that can still be opened. */
+  const resume = async () => {
+    const token = recall(kept);
+    if (!token) return undefined;
+    try {
+      return await post('/tokens/refresh', token);
+    } catch (error) {
+      if (error.status === 403 || error.status === 404) return undefined;
+      throw error;
+    }
+  };
+
+  const open = async () => {
+    const before = await resume();
+    const grant = before ?? (await post('/tokens/generate'));
+    remember(kept, grant.token);
+    line = window.WebChat.createDirectLine({
+      domain: service,
+      token: grant.token,
+      ...(before && { conversationId: grant.conversationId }),
+      conversationStartProperties: { locale: setup.locale },
+    });
+    return userOf(grant.token);
+  };
+
+  const userOf = (token) => JSON.parse(atob(token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/'))).user;
+
+  const fill = (pattern, values) => pattern.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+  const showStanding = ({ task, progress, question }) => {
+    const tasks = Object.keys(setup.taskTitles);
+    const title = setup.taskTitles[task];
+    byId('task').textContent =
+      question === null || !title
+        ? words.progressDone
+        : fill(words.progress, { task: tasks.indexOf(task) + 1, tasks: tasks.length, title });
+    byId('bar').max = Math.max(progress.total, 1);
+    byId('bar').value = progress.answered;
+    byId('bar').title = fill(words.answered, progress);
+    byId('progress').hidden = false;
+  };
+
+  /** A card says what its text says: the text is for clients without cards, and for screen readers. */
+  const withoutEcho = (activity) => {
+    const { text, ...rest } = activity;
+    if (!text || !rest.attachments?.length || activity.from?.role !== 'bot') return activity;
+    return { ...rest, channelData: { ...rest.channelData, 'webchat:fallback-text': text } };
+  };
+
+  const arriving = () => (next) => (action) => {
+    if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
+    const { activity } = action.payload;
+    if (activity.channelData?.chenal) showStanding(activity.channelData.chenal);
+    return next({ ...action, payload: { ...action.payload, activity: withoutEcho(activity) } });
+  };
+
+  const render = (userID) => {
+    window.WebChat.renderWebChat(
+      {
+        directLine: line,
+        userID,
+        nonce: setup.nonce,
+        locale: setup.locale,
+        overrideLocalizedStrings: (strings) => ({ ...strings, ...setup.strings }),
+        store: window.WebChat.createStore({}, arriving),
+        styleOptions,
+        adaptiveCardsHostConfig,
+      },
+      byId('conversation'),
+    );
+    byId('notice').hidden = true;
+    document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  };
+
+  const font = getComputedStyle(document.body).fontFamily;
+  const [accent, ink, quiet, border] = ['#0b5c6b', '#17262b', '#4d6168', '#d5dfe2'];
+  const styleOptions = {
+    primaryFont: font,
+    monospaceFont: "ui-monospace, 'Cascadia Mono', 'Liberation Mono', Consolas, monospace",
+    accent,
+    subtle: quiet,
+    backgroundColor: 'transparent',
+    bubbleBackground: '#ffffff',
+    bubbleBorderColor: border,
+    bubbleBorderRadius: 12,
+    bubbleMinHeight: 40,
+    bubbleMaxWidth: 620,
+    bubbleAttachmentMaxWidth: 620,
+    bubbleTextColor: ink,
+    bubbleFromUserBackground: accent,
+    bubbleFromUserBorderColor: accent,
+    bubbleFromUserBorderRadius: 12,
+    bubbleFromUserTextColor: '#ffffff',
+    botAvatarInitials: '',
+    userAvatarInitials: '',
+    avatarSize: 0,
+    paddingRegular: 12,
+    paddingWide: 16,
+    cardEmphasisBackgroundColor: '#eef5f6',
+    cardPushButtonBackgroundColor: accent,
+    cardPushButtonTextColor: '#ffffff',
+    hideUploadButton: true,
+    markdownRenderHTML: false,
+    markdownRespectCRLF: true,
+    sendBoxBackground: '#ffffff',
+    sendBoxBorderTop: `solid 1px ${border}`,
+    sendBoxButtonColor: accent,
+    sendBoxButtonColorOnHover: '#084753',
+    sendBoxHeight: 52,
+    sendBoxMaxHeight: 160,
+    sendBoxPlaceholderColor: quiet,
+    sendBoxTextColor: ink,
+    sendBoxTextWrap: true,
+    suggestedActionLayout: 'flow',
+    suggestedActionsFlowMaxHeight: 176,
+    suggestedActionBackgroundColor: '#ffffff',
+    suggestedActionBackgroundColorOnHover: '#eef5f6',
+    suggestedActionBorderColor: accent,
+    suggestedActionBorderRadius: 18,
+    suggestedActionHeight: 36,
+    suggestedActionTextColor: '#084753',
+    suggestedActionButtonTextClassName: 'suggestion',
+    timestampColor: quiet,
+    transcriptTerminatorColor: quiet,
+  };
+  const adaptiveCardsHostConfig = {
+    fontFamily: font,
+    supportsInteractivity: true,
+    spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 12 },
+    fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },
+    lineHeights: { small: 18, default: 22, medium: 24, large: 26, extraLarge: 30 },
+    containerStyles: {
+      default: {
+        backgroundColor: '#ffffff',
+        foregroundColors: { default: { default: ink, subtle: quiet }, accent: { default: accent, subtle: accent } },
+      },
+      emphasis: {
+        backgroundColor: '#eef5f6',
+        foregroundColors: { default: { default: ink, subtle: quiet }, accent: { default: accent, subtle: accent } },
+      },
+    },
+    actions: {
+      maxActions: 50,
+      spacing: 'default',
+      buttonSpacing: 8,
+      actionsOrientation: 'vertical',
+      actionAlignment: 'stretch',
+    },
+  };
+
+  const begin = async () => {
+    byId('notice').hidden = false;
+    byId('retry').hidden = true;
+    byId('notice-text').textContent = words.loading;
+    try {
+      if (!window.WebChat) throw new Error('The chat component did not load.');
+      render(await open());
+    } catch {
+      byId('notice-text').textContent = words.failed;
+      byId('retry').hidden = false;
+    }
+  };
+
+  /** The conversation changes language too, and the page follows once that is written. */
+  const speak = (language) => {
+    if (language === setup.language) return;
+    remember(keptLanguage, language);
+    const follow = () => location.assign(`/?lang=${language}`);
+    if (!line) return follow();
+    line
+      .postActivity({ type: 'message', text: languageNames[language], from: { id: 'dl_page' }, locale: setup.locale })
+      .subscribe(follow, follow);
+  };
+
+  const download = async (extension) => {
+    byId('downloads').open = false;
+    try {
+      const { token, conversationId } = await post('/tokens/refresh', recall(kept));
+      const response = await fetch(`/configurations/${conversationId}.${extension}`, {
+        headers: { Authorization: `Bearer ${token}` },
+      });
+      if (!response.ok) throw new Error(String(response.status));
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(await response.blob());
+      link.download = `chenal-configuration.${extension}`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    } catch {
+      window.alert(words.downloadFailed);
+    }
+  };
+
+  const restart = () => {
+    if (!window.confirm(words.confirmRestart)) return;
+    remember(kept, null);
+    location.reload();
+  };
+
+  const stated = new URLSearchParams(location.search).get('lang');
+  const wanted = recall(keptLanguage);
+  if (!stated && languageNames[wanted] && wanted !== setup.language) return location.replace(`/?lang=${wanted}`);
+
+  for (const button of document.querySelectorAll('[data-language]'))
+    button.addEventListener('click', () => speak(button.dataset.language));
+  for (const button of document.querySelectorAll('[data-download]'))
+    button.addEventListener('click', () => download(button.dataset.download));
+  byId('restart').addEventListener('click', restart);
+  byId('retry').addEventListener('click', () => (window.WebChat ? begin() : location.reload()));
+  begin();
+})();

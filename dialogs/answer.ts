@@ -1,0 +1,210 @@
+import type { Outcome } from '../machines/field.ts';
+import { concrete } from '../machines/path.ts';
+import type { Refusal } from '../machines/refusal.ts';
+import type { Value } from '../machines/value.ts';
+import { togetherOf } from './ask.ts';
+import { type Asked, askedAt, labelAt, suggestionFor, wordingOf } from './asked.ts';
+import { applyChange } from './change.ts';
+import { keyOf, wordList } from './grammar/grammar.ts';
+import type { StepWording } from './language.ts';
+import { fill, say } from './say.ts';
+import { spell } from './spell.ts';
+import { answerPending, state, type Talk } from './talk.ts';
+import { accept, contextOf, type Understanding, understand } from './understand.ts';
+
+const yes = wordList((grammar) => grammar.yes);
+const no = wordList((grammar) => grammar.no);
+const none = wordList((grammar) => grammar.none);
+const plainYes = new Set(['oui', 'yes', 'oui je confirme', 'yes i confirm', 'je confirme', 'i confirm']);
+
+/** Reads a text as the answer to the question, and acts on it. */
+export function answerText(talk: Talk, asked: Asked, text: string): void {
+  const key = keyOf(text);
+  if (asked.field.destructive && yes.has(key) && !plainYes.has(key))
+    return fail(talk, asked, say(talk.language, 'explicitYes'));
+  if (asked.field.kind !== 'yesNo') {
+    if (yes.has(key) && takeOffered(talk, asked)) return;
+    if (no.has(key) && talk.dialogue.proposal !== null)
+      return fail(talk, asked, wordingOf(asked, talk.language).example);
+    if (none.has(key) && asked.field.optional && !talk.dialogue.aside && take(talk, asked, null)) return;
+  }
+  if (answerTogether(talk, asked, text)) return;
+  respond(talk, asked, understand(text, asked, contextOf(asked, talk.language, talk.stamp.at.slice(0, 10))));
+}
+
+/** A button's value is an answer that needs no reading. */
+export const answerValue = (talk: Talk, asked: Asked, value: Value): void => respond(talk, asked, accept(value, asked));
+
+/** «Ok» takes the mended value that was offered, else the suggestion. */
+function takeOffered(talk: Talk, asked: Asked): boolean {
+  const value = talk.dialogue.proposal ?? suggestionFor(asked, talk.at)?.value;
+  if (value === undefined || asked.field.kind === 'step') return false;
+  const understood = accept(value, asked);
+  if (understood.kind !== 'answered') return false;
+  respond(talk, asked, understood);
+  return true;
+}
+
+function respond(talk: Talk, asked: Asked, understood: Understanding): void {
+  if (understood.kind === 'refused') return refuseAnswer(talk, asked, understood.refusal);
+  if (understood.kind === 'unclear') {
+    talk.offers.push(...understood.guesses.map(({ label, value }) => ({ label, value, question: asked.path })));
+    return fail(talk, asked, say(talk.language, understood.guesses.length ? 'guess' : 'unclear'));
+  }
+  if (talk.dialogue.aside?.kind === 'change') return applyChange(talk, asked, understood.value);
+  if (!take(talk, asked, understood.value)) refuseAnswer(talk, asked, { reason: 'not-a-choice' });
+}
+
+/** Records a valid answer, and says what follows from it. */
+function take(talk: Talk, asked: Asked, value: Value): boolean {
+  const { field, path, scope } = asked;
+  if (field.reopens) {
+    state(talk, { type: 'REOPENED', path: value as string });
+    return settle(talk);
+  }
+  if (field.withdraws && value === false) {
+    state(talk, { type: 'REOPENED', path: concrete(field.withdraws, scope) });
+    talk.ahead.push(say(talk.language, 'withdrawn'));
+    return settle(talk);
+  }
+  if (!answerPending(talk, path, value)) return false;
+  echo(talk, asked, value);
+  return settle(talk);
+}
+
+const settle = (talk: Talk): true => {
+  talk.dialogue = { ...talk.dialogue, proposal: null };
+  return true;
+};
+
+const echoed = new Set([
+  'phone',
+  'email',
+  'url',
+  'timeZone',
+  'country',
+  'seconds',
+  'duration',
+  'week',
+  'dates',
+  'digits',
+  'count',
+  'choices',
+  'text',
+]);
+
+function echo(talk: Talk, asked: Asked, value: Value): void {
+  const { language } = talk;
+  if (value === null) talk.ahead.push(say(language, 'skipDone'));
+  else if (asked.field.kind === 'step') report(talk, asked, value as Outcome);
+  else if (echoed.has(asked.field.kind))
+    talk.ahead.push(say(language, 'noted', { value: spell(value, asked, language) }));
+}
+
+function report(talk: Talk, asked: Asked, outcome: Outcome): void {
+  const { failed, different } = wordingOf(asked, talk.language) as StepWording;
+  if (outcome === 'waiting') talk.ahead.push(say(talk.language, 'stepWaiting'));
+  if (outcome === 'failed') talk.ahead.push(say(talk.language, 'stepFailed', { advice: failed }));
+  if (outcome === 'different') talk.ahead.push(say(talk.language, 'stepDifferent', { advice: different }));
+}
+
+function refuseAnswer(talk: Talk, asked: Asked, { reason, args, proposal }: Refusal): void {
+  const { language } = talk;
+  const words = fill(language.reasons[reason], language.locale, {
+    min: '',
+    max: '',
+    name: '',
+    characters: '',
+    options: '',
+    ...args,
+  });
+  const mended = proposal === undefined ? undefined : accept(proposal, asked);
+  const offer = mended?.kind === 'answered' ? mended.value : undefined;
+  fail(talk, asked, words);
+  if (offer === undefined) return;
+  talk.dialogue = { ...talk.dialogue, proposal: structuredClone(offer) as typeof talk.dialogue.proposal };
+  talk.ahead.push(say(language, 'proposal', { value: spell(offer, asked, language) }));
+  talk.offers.push({ label: spell(offer, asked, language), value: offer, question: asked.path });
+}
+
+/** One more failed attempt: the reason, then an example, then ways out; never the same text three times. */
+export function fail(talk: Talk, asked: Asked, reason: string): void {
+  const { language, dialogue } = talk;
+  const attempt = (dialogue.question === asked.path ? dialogue.attempt : 0) + 1;
+  talk.dialogue = { ...dialogue, question: asked.path, attempt, proposal: null };
+  const { example } = wordingOf(asked, language);
+  talk.ahead.push(attempt === 1 ? reason : say(language, 'refusedAgain', { reason, example }));
+  if (attempt < 3) return;
+  talk.ahead.push(say(language, 'waysOut'));
+  if (asked.field.optional || asked.field.kind === 'step') talk.ahead.push(say(language, 'waysOutSkip'));
+}
+
+const lineBreaks = /[\n;]+/;
+const clauses = /[\n;]+|,|\s(?:et|and)\s/;
+
+/** Several lines that answer several questions at once: each part goes to the first of them that it fits. */
+function answerTogether(talk: Talk, asked: Asked, text: string): boolean {
+  if (talk.dialogue.aside) return false;
+  const open = [...togetherOf({ asked, at: talk.at })];
+  const splitter = ['seconds', 'duration'].includes(asked.field.kind) ? clauses : lineBreaks;
+  const parts = text
+    .split(splitter)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (open.length < 2 || parts.length < 2 || parts.length > open.length) return false;
+  const found = new Map<string, Value>();
+  for (const part of parts) {
+    const path = byFit(open, (at) => askedAt(at, talk.at)).find((one) => fits(talk, one, part) !== undefined);
+    if (path === undefined) return false;
+    found.set(path, fits(talk, path, part) as Value);
+    open.splice(open.indexOf(path), 1);
+  }
+  return takeAll(talk, found);
+}
+
+/** Free text takes anything, so it is tried last. */
+const byFit = (paths: readonly string[], at: (path: string) => Asked | undefined): readonly string[] =>
+  [...paths].sort((a, b) => Number(at(a)?.field.kind === 'text') - Number(at(b)?.field.kind === 'text'));
+
+function fits(talk: Talk, path: string, part: string): Value | undefined {
+  const asked = askedAt(path, talk.at);
+  if (!asked) return undefined;
+  const understood = understand(part, asked, contextOf(asked, talk.language, talk.stamp.at.slice(0, 10)));
+  return understood.kind === 'answered' ? understood.value : undefined;
+}
+
+function takeAll(talk: Talk, found: ReadonlyMap<string, Value>): boolean {
+  const rows: string[] = [];
+  for (const [path, value] of found) {
+    const asked = askedAt(path, talk.at) as Asked;
+    if (talk.at.position.pending?.path === path) answerPending(talk, path, value);
+    else state(talk, { type: 'ANSWERED', path, value });
+    rows.push(
+      `• ${say(talk.language, 'labelled', { label: labelAt(path, talk.at.position.ground.live, talk.language), value: spell(value, asked, talk.language) })}`,
+    );
+  }
+  talk.ahead.push([say(talk.language, 'notedMany'), ...rows].join('\n'));
+  return settle(talk);
+}
+
+/** A filled form: every field that is valid is taken; the first that is not is asked again with its reason. */
+export function answerForm(talk: Talk, asked: Asked, form: Readonly<Record<string, string>>): void {
+  const open = togetherOf({ asked, at: talk.at });
+  const filled = open.filter((path) => form[path]?.trim());
+  const found = new Map(
+    filled.flatMap((path) => {
+      const value = fits(talk, path, form[path] as string);
+      return value === undefined ? [] : [[path, value] as const];
+    }),
+  );
+  if (found.size) takeAll(talk, found);
+  const wrong = filled.find((path) => !found.has(path));
+  const pending = wrong && askedAt(wrong, talk.at);
+  if (pending)
+    respond(
+      talk,
+      pending,
+      understand(form[wrong] as string, pending, contextOf(pending, talk.language, talk.stamp.at.slice(0, 10))),
+    );
+  else if (!filled.length) fail(talk, asked, say(talk.language, 'unclear'));
+}

@@ -1,0 +1,159 @@
+import { concrete, template } from '../machines/path.ts';
+import { linesOf, type PlanLine } from '../machines/plan.ts';
+import { progress, taskOf } from '../machines/progress.ts';
+import { type FieldId, fieldOf } from '../machines/setup.ts';
+import { type Asked, askWords, labelAt, offersOf, optionsOf, suggestionFor, wordingOf } from './asked.ts';
+import type { Language } from './language.ts';
+import type { Card, CardLine, Choice, FormInput, Message, Standing } from './message.ts';
+import { say } from './say.ts';
+import { spell } from './spell.ts';
+import type { Standpoint } from './standing.ts';
+
+/** What one question is put together from. */
+interface Put {
+  readonly asked: Asked;
+  readonly at: Standpoint;
+  readonly language: Language;
+}
+
+/** How many failures came before, and what is said ahead of the question. */
+export interface Manner {
+  readonly attempt: number;
+  readonly ahead?: readonly string[];
+  /** Answers offered after a refusal or a guess, ahead of the question's own. */
+  readonly offers?: readonly Choice[];
+}
+
+/** A question as a message: a text that stands alone, and the card and buttons for surfaces that have them. */
+export function askMessage(asked: Asked, at: Standpoint, options: { language: Language; manner: Manner }): Message {
+  const { language, manner } = options;
+  const put: Put = { asked, at, language };
+  const choices = choicesOf(put);
+  const body = [askWords(asked, at.position.ground.live, language), ...offerLines(put), ...noticeTexts(put)];
+  const lines = stepLines(put);
+  const isFirst = manner.attempt === 0;
+  const text = [
+    ...(manner.ahead ?? []),
+    ...body,
+    ...(lines.length ? [lines.map(({ text: line }, i) => `${i + 1}. ${line}`).join('\n')] : []),
+    ...listed(put, choices),
+    ...suggested(put),
+  ].join('\n\n');
+  const shown = [...(manner.offers ?? []), ...choices, ...suggestionChoice(put, manner)];
+  const card =
+    isFirst || lines.length || asked.field.kind === 'choices'
+      ? cardOf(put, { body: [...(manner.ahead ?? []), ...body], lines, choices })
+      : undefined;
+  return {
+    text,
+    ...(shown.length && { choices: shown }),
+    ...(card && { card }),
+    standing: standingOf(put, manner.attempt),
+  };
+}
+
+/** Where the conversation stands when it asks this. */
+export function standingOf({ asked, at, language }: Put, attempt: number): Standing {
+  const { answered, total } = progress(at.position);
+  return {
+    question: asked.path,
+    task: taskOf(asked.path),
+    locale: at.folded.locale ?? language.locale,
+    progress: { answered, total },
+    attempt,
+  };
+}
+
+/** The answers that have a button. */
+function choicesOf({ asked, language }: Put): readonly Choice[] {
+  const { field, path: question } = asked;
+  if (field.kind === 'yesNo')
+    return [true, false].map((value) => ({ label: say(language, value ? 'yes' : 'no'), value, question }));
+  return optionsOf(asked, language).map(({ label, value }) => ({ label, value, question }));
+}
+
+const noticeTexts = ({ asked, language }: Put): readonly string[] =>
+  (asked.field.notices ?? []).map((id) => language.notices[id]);
+
+const offerLines = ({ asked, at, language }: Put): readonly string[] => {
+  const rows = offersOf(asked).map(({ id, field, path, value }) =>
+    say(language, 'labelled', {
+      label: `• ${labelAt(path, at.position.ground.live, language)}`,
+      value: spell(value, { id, field }, language),
+    }),
+  );
+  return rows.length ? [rows.join('\n')] : [];
+};
+
+/** A line of a step in words, its value set apart for copying. */
+export function lineWords(line: PlanLine, language: Language): CardLine {
+  const text = language.lines[line.id];
+  const value = line.copy ? spellCopy(line.copy, language) : '';
+  return value ? { text: say(language, 'lineWithValue', { line: text, value }), value } : { text };
+}
+
+/** A value exactly as it is to be entered in the other product. */
+export function spellCopy({ path, value }: NonNullable<PlanLine['copy']>, language: Language): string {
+  if (Array.isArray(value) && !value.length) return '';
+  const id = template(path);
+  const field = fieldOf(id) ?? fieldOf(path);
+  return field ? spell(value, { id: id as FieldId, field }, language) : String(value);
+}
+
+const stepLines = ({ asked, at, language }: Put): readonly CardLine[] =>
+  linesOf(asked, { live: at.position.ground.live, scope: asked.scope }).map((line) => lineWords(line, language));
+
+function listed({ asked, language }: Put, choices: readonly Choice[]): readonly string[] {
+  if (!choices.length || asked.field.kind === 'yesNo' || asked.field.kind === 'step')
+    return choices.length ? [choices.map(({ label }) => label).join(' / ')] : [];
+  const isMany = asked.field.kind === 'choices';
+  const mayBeNone = isMany && asked.field.schema.safeParse([]).success;
+  const head = say(language, isMany ? (mayBeNone ? 'chooseMany' : 'chooseManyRequired') : 'chooseOne');
+  return [[head, ...choices.map(({ label }, i) => say(language, 'option', { n: i + 1, label }))].join('\n')];
+}
+
+function suggested({ asked, at, language }: Put): readonly string[] {
+  const found = suggestionFor(asked, at);
+  if (!found || asked.field.kind === 'yesNo') return [];
+  return [say(language, found.isFormer ? 'formerly' : 'suggestion', { value: spell(found.value, asked, language) })];
+}
+
+/** The suggestion as a button, where it is not one of the options already. */
+function suggestionChoice({ asked, at, language }: Put, { offers = [] }: Manner): readonly Choice[] {
+  const found = suggestionFor(asked, at);
+  const hasButtons = ['yesNo', 'choice', 'step'].includes(asked.field.kind);
+  if (!found || hasButtons || offers.length) return [];
+  return [{ label: spell(found.value, asked, language), value: found.value, question: asked.path }];
+}
+
+interface Parts {
+  readonly body: readonly string[];
+  readonly lines: readonly CardLine[];
+  readonly choices: readonly Choice[];
+}
+
+function cardOf(put: Put, { body, lines, choices }: Parts): Card | undefined {
+  const { asked, at, language } = put;
+  const [title, text] = [labelAt(asked.path, at.position.ground.live, language), body.join('\n\n')];
+  const inputs = formInputs(put);
+  if (inputs.length > 1)
+    return { kind: 'form', title, text, inputs, submit: say(language, 'send'), question: asked.path };
+  if (lines.length) return { kind: 'step', title, text, lines, choices, copy: say(language, 'copyHint') };
+  return choices.length ? { kind: 'question', title, text, choices, many: asked.field.kind === 'choices' } : undefined;
+}
+
+/** The questions that may be answered together with this one: its own first, then those not answered yet. */
+export function togetherOf({ asked, at }: Pick<Put, 'asked' | 'at'>): readonly string[] {
+  const [own, ...others] = asked.field.together ?? [];
+  if (own !== asked.id) return [];
+  return [own, ...others]
+    .map((id) => concrete(id, asked.scope))
+    .filter((path) => path === asked.path || at.folded.values[path] === undefined);
+}
+
+function formInputs(put: Put): readonly FormInput[] {
+  return togetherOf(put).map((path) => {
+    const wording = wordingOf({ id: template(path) as FieldId }, put.language);
+    return { path, label: wording.label, placeholder: wording.example, long: false };
+  });
+}

@@ -1,0 +1,65 @@
+import { type Command, keyOf, lexicon, meaningsOf, wordList } from './grammar/grammar.ts';
+import type { LanguageTag } from './language.ts';
+import { near } from './normalize.ts';
+
+/** Commands that this version carries out; the grammar knows more. */
+const offered = [
+  'help',
+  'why',
+  'back',
+  'status',
+  'change',
+  'skip',
+  'repeat',
+  'language',
+  'save',
+  'review',
+  'restart',
+] as const satisfies readonly Command[];
+export type OfferedCommand = (typeof offered)[number];
+
+export interface Commanded {
+  readonly command: OfferedCommand;
+  /** What follows «change», or the language asked for. */
+  readonly object: string;
+}
+
+const lookup = lexicon<Command>((grammar) => meaningsOf(grammar.commands));
+const changing = [...wordList((grammar) => grammar.commands.change)].sort((a, b) => b.length - a.length);
+const longNames = [...wordList((grammar) => offered.flatMap((command) => grammar.commands[command]))].filter(
+  (name) => name.length > 5,
+);
+const isOffered = (command: Command): command is OfferedCommand => (offered as readonly string[]).includes(command);
+
+const tongues: Readonly<Record<string, LanguageTag>> = { francais: 'fr', french: 'fr', anglais: 'en', english: 'en' };
+const around = new Set(
+  'en in to au a l le la passer passez switch speak speaking parler parlez parle continuer continue changer change langue language svp please can we you peut on'.split(
+    ' ',
+  ),
+);
+const longestCommand = 120;
+
+/** The command that a text is; undefined when it is none. Both languages' words work in both languages. */
+export function commandIn(text: string, language: LanguageTag): Commanded | undefined {
+  if (text.length > longestCommand || /^["“«]/.test(text.trim())) return undefined;
+  const key = keyOf(text) || (text.trim() === '?' ? 'help' : '');
+  const spoken = languageIn(key);
+  if (spoken) return { command: 'language', object: spoken };
+  const command = lookup(key, language) ?? misspelled(key, language);
+  if (command) return isOffered(command) ? { command, object: '' } : undefined;
+  const verb = changing.find((word) => key.startsWith(`${word} `));
+  return verb ? { command: 'change', object: key.slice(verb.length + 1) } : undefined;
+}
+
+/** « en anglais », "switch to French": the language that the text asks for, when it says nothing else. */
+function languageIn(key: string): LanguageTag | undefined {
+  const said = key.split(' ');
+  const [tongue, ...others] = said.flatMap((word) => tongues[word] ?? []);
+  return tongue && !others.length && said.every((word) => word in tongues || around.has(word)) ? tongue : undefined;
+}
+
+function misspelled(key: string, language: LanguageTag): Command | undefined {
+  if (key.length < 5 || key.length > 30) return undefined;
+  const found = longNames.filter((name) => near(key, name));
+  return found.length === 1 ? lookup(found[0] as string, language) : undefined;
+}

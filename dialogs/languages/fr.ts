@@ -1,0 +1,26 @@
+import type { Language } from '../language.ts';
+import { findings } from './fr/findings.ts';
+import { lines } from './fr/lines.ts';
+import { notices, topics } from './fr/notices.ts';
+import { phrases } from './fr/phrases.ts';
+import { questions } from './fr/questions.ts';
+import { reasons } from './fr/reasons.ts';
+import { outcomes, tasks } from './fr/tasks.ts';
+import { terms } from './fr/terms.ts';
+
+/** Français, selon l’usage canadien de la page. */
+export const fr: Language = {
+  tag: 'fr',
+  locale: 'fr-CA',
+  name: 'Français',
+  tasks,
+  questions,
+  lines,
+  notices,
+  topics,
+  reasons,
+  findings,
+  terms,
+  outcomes,
+  phrases,
+};

@@ -1,0 +1,102 @@
+import { keyOf, wordList } from '../grammar/grammar.ts';
+import { normalize } from '../normalize.ts';
+import { guessesOf } from './choice.ts';
+import { matchOption, namedExactly } from './options.ts';
+import { meant } from './phrases.ts';
+import {
+  type Option,
+  type Recognition,
+  type Recognizer,
+  type RecognizerContext,
+  refused,
+  unclear,
+  value,
+} from './recognizer.ts';
+
+const all = wordList((grammar) => grammar.all);
+const both = wordList((grammar) => grammar.both);
+const none = wordList((grammar) => grammar.none);
+const exceptions = [...wordList((grammar) => grammar.except)].sort((a, b) => b.length - a.length);
+const between = new RegExp(`([,;&+/\\n]|\\s(?:${[...wordList((grammar) => grammar.and)].join('|')})\\s)`, 'i');
+/** Pieces that one name may spread over, as names may hold commas and « et ». */
+const spread = 4;
+
+const everything = (key: string, { options, language }: RecognizerContext): boolean => {
+  const [first = '', ...rest] = key.split(' ');
+  if (both.has(key)) return options.length === 2;
+  if (all.has(key) || all.has(meant(key.split(' ')).join(' '))) return true;
+  return all.has(first) && rest.length < 3 && matchOption(rest.join(' '), options, language).kind === 'nothing';
+};
+
+/** Several options: listed, numbered (`1-3`), all of them, all but some, or none. */
+export const choices: Recognizer = (said, context) => {
+  const key = keyOf(said);
+  if (!said.trim()) return refused('empty');
+  const whole = namedExactly(said, context.options);
+  if (whole) return value([whole.value]);
+  if (none.has(key)) return value([]);
+  const [kept, dropped] = exception(key);
+  if (dropped !== undefined && everything(kept, context)) return allBut(dropped, context);
+  if (everything(key, context)) return value(context.options.map((option) => option.value));
+  return listed(said, context);
+};
+
+/** Parts « tous sauf le premier » in two. */
+function exception(key: string): readonly [string, string?] {
+  for (const word of exceptions) {
+    const at = key.indexOf(` ${word} `);
+    if (at > 0) return [key.slice(0, at), key.slice(at + word.length + 2)];
+  }
+  return [key];
+}
+
+function allBut(dropped: string, context: RecognizerContext): Recognition {
+  const left = listed(dropped, context);
+  if (left.kind !== 'value') return left;
+  const out = left.value as readonly string[];
+  return value(context.options.map((option) => option.value).filter((it) => !out.includes(it)));
+}
+
+function listed(said: string, context: RecognizerContext): Recognition {
+  const text = normalize(said.replaceAll('\n', ','));
+  const spaced = /^\d{1,3}(?: \d{1,3})+$/.test(text) ? text.replaceAll(' ', ',') : text;
+  // Pieces at even places, what parts them at odd ones.
+  const parts = spaced.split(between);
+  const chosen: Option[] = [];
+  for (let i = 0; i < parts.length && parts.length < 200; ) {
+    const long = longName(parts, i, context.options);
+    const found = long ? { options: [long.option], next: long.next } : pieceOf(parts[i] as string, context);
+    if ('kind' in found) return found;
+    chosen.push(...found.options);
+    i = 'next' in found ? found.next : i + 2;
+  }
+  return chosen.length ? value([...new Set(chosen.map((option) => option.value))]) : unclear();
+}
+
+function longName(parts: readonly string[], from: number, options: readonly Option[]) {
+  for (let pieces = spread; pieces > 1; pieces--) {
+    const end = from + pieces * 2 - 1;
+    const option = end <= parts.length && namedExactly(parts.slice(from, end).join(''), options);
+    if (option) return { option, next: end + 1 };
+  }
+  return undefined;
+}
+
+function pieceOf(
+  piece: string,
+  { options, language }: RecognizerContext,
+): Recognition | { readonly options: readonly Option[] } {
+  if (!keyOf(piece)) return { options: [] };
+  const span = /^\s*(\d{1,3}) ?(?:-|à|a|to) ?(\d{1,3})\s*$/.exec(piece);
+  if (span) {
+    const [first, last] = [Number(span[1]), Number(span[2])];
+    const within = first > 0 && first <= last && last <= options.length;
+    return within
+      ? { options: options.slice(first - 1, last) }
+      : refused('not-a-choice', { args: { count: options.length } });
+  }
+  const match = matchOption(piece, options, language);
+  if (match.kind === 'one') return { options: [match.option] };
+  if (match.kind === 'absent') return refused('not-a-choice', { args: { count: options.length } });
+  return 'options' in match ? unclear(guessesOf(match.options)) : unclear();
+}

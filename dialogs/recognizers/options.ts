@@ -1,0 +1,134 @@
+import { type GrammarLanguage, keyOf, lexicon, wordList } from '../grammar/grammar.ts';
+import { near, wordsOf } from '../normalize.ts';
+import { meant, negates } from './phrases.ts';
+import type { Option } from './recognizer.ts';
+
+/** What a text says about a list of options. `absent` is the number of a button that is not there. */
+export type Match =
+  | { readonly kind: 'one'; readonly option: Option }
+  | { readonly kind: 'several' | 'near'; readonly options: readonly Option[] }
+  | { readonly kind: 'absent' | 'nothing' };
+
+interface Candidate {
+  readonly option: Option;
+  readonly keys: readonly string[];
+}
+
+const generic: Readonly<Record<string, ReadonlySet<string>>> = {
+  yes: wordList((grammar) => grammar.yes),
+  no: wordList((grammar) => grammar.no),
+  none: wordList((grammar) => grammar.none),
+  unknown: wordList((grammar) => grammar.unknown),
+};
+
+const both = wordList((grammar) => grammar.both);
+const positions = lexicon((grammar) => [...Object.entries(grammar.numbers), ...Object.entries(grammar.ordinals)]);
+
+const candidateOf = (option: Option): Candidate => ({
+  option,
+  keys: [...new Set([option.label, option.value, ...(option.synonyms ?? [])].map(keyOf))].filter(Boolean),
+});
+
+/** The option that carries exactly these words, whatever their case, accents and punctuation. */
+export function namedExactly(text: string, options: readonly Option[]): Option | undefined {
+  const found = same(keyOf(text), options.map(candidateOf));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Finds the one option meant: its words, its place, a part of its words, or a typing slip away from them. */
+export function matchOption(text: string, options: readonly Option[], language: GrammarLanguage): Match {
+  const key = keyOf(text);
+  if (!key) return { kind: 'nothing' };
+  const candidates = options.map(candidateOf);
+  const exact = same(key, candidates);
+  if (exact.length) return settled(exact, 'several');
+  if (both.has(key)) return { kind: 'several', options };
+  const place = placeOf(key, language);
+  if (place !== undefined) {
+    const option = options.at(place < 0 ? place : place - 1);
+    return option && place !== 0 ? { kind: 'one', option } : { kind: 'absent' };
+  }
+  return settle(wordsOf(key), candidates);
+}
+
+function settle(words: readonly string[], candidates: readonly Candidate[]): Match {
+  if (words.length > 40) return { kind: 'nothing' };
+  const bare = meant(words);
+  const named = contained(words, candidates);
+  if (named.length > 1) return { kind: 'several', options: named.map(({ option }) => option) };
+  const [one] = named;
+  if (one) {
+    const rest = ` ${words.join(' ')} `.replace(` ${one.key} `, ' ').trim().split(' ');
+    const sure = !negates(rest) && meant(rest).length < 7 && !evokesOther(rest, one, candidates);
+    return sure ? { kind: 'one', option: one.option } : { kind: 'near', options: [one.option] };
+  }
+  const begun = candidates.filter(({ keys }) =>
+    keys.some((key) => startsAs(bare, wordsOf(key)) || startsAs(words, wordsOf(key))),
+  );
+  if (begun.length)
+    return settled(
+      begun.map(({ option }) => option),
+      'near',
+    );
+  const key = words.join(' ');
+  const likely = candidates.filter(({ keys }) => keys.some((it) => near(key, it) || near(bare.join(' '), it)));
+  return likely.length
+    ? settled(
+        likely.map(({ option }) => option),
+        'near',
+      )
+    : { kind: 'nothing' };
+}
+
+const settled = (options: readonly Option[], kind: 'several' | 'near'): Match =>
+  options.length === 1 ? { kind: 'one', option: options[0] as Option } : { kind, options };
+
+/** Options that carry exactly these words, or stand for a general answer such as « non » or « aucun ». */
+function same(key: string, candidates: readonly Candidate[]): readonly Option[] {
+  const bare = meant(wordsOf(key)).join(' ');
+  for (const wanted of [key, bare].filter(Boolean)) {
+    const found = candidates.filter(({ keys }) => keys.includes(wanted));
+    if (found.length) return found.map(({ option }) => option);
+  }
+  return candidates.filter(({ option }) => generic[option.value]?.has(key)).map(({ option }) => option);
+}
+
+/** The place that a text names: `2`, `#2`, « la deuxième », `b`; -1 is the last. */
+function placeOf(key: string, language: GrammarLanguage): number | undefined {
+  if (/^[a-z]$/.test(key)) return key.charCodeAt(0) - 96;
+  const words = wordsOf(key);
+  const [only, ...others] = meant(words).filter((word) => !/^(?:n|no|num|nos)$/.test(word));
+  if (only === undefined || others.length) return undefined;
+  return /^\d{1,6}$/.test(only) ? Number(only) : positions(only, language);
+}
+
+/** Options whose words all stand side by side in the text; of two that overlap, the longer one. */
+function contained(words: readonly string[], candidates: readonly Candidate[]) {
+  const text = ` ${words.join(' ')} `;
+  const found = candidates.flatMap(({ option, keys }) => {
+    const key = keys.filter((it) => it.length > 2 && text.includes(` ${it} `)).sort((a, b) => b.length - a.length)[0];
+    return key ? [{ option, key }] : [];
+  });
+  return found.filter(({ key }) => !found.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `)));
+}
+
+/** A word beside the option named begins a word that only another option has: both may be meant. */
+const evokesOther = (
+  rest: readonly string[],
+  one: { readonly option: Option; readonly key: string },
+  candidates: readonly Candidate[],
+) => {
+  const own = new Set(candidates.find(({ option }) => option === one.option)?.keys.flatMap(wordsOf));
+  const others = candidates.flatMap(({ keys }) => keys.flatMap(wordsOf)).filter((word) => !own.has(word));
+  return meant(rest).some(
+    (word) => word.length > 2 && !own.has(word) && others.some((other) => other.startsWith(word)),
+  );
+};
+
+/** Each word said begins a word of the option, or is all of its first one. */
+function startsAs(said: readonly string[], wanted: readonly string[]): boolean {
+  if (!said.length) return false;
+  return said.every(
+    (word, i) => (i === 0 && word === wanted[0]) || (word.length > 2 && wanted.some((it) => it.startsWith(word))),
+  );
+}

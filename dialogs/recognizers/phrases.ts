@@ -1,0 +1,57 @@
+import { type GrammarLanguage, type Lexicon, wordList } from '../grammar/grammar.ts';
+
+/** Longest phrase of the grammars, in words. */
+const longest = 8;
+/** Nobody answers a button in more words than that. */
+const tooMany = 60;
+
+export interface Found<T> {
+  /** What each phrase means, in the order of the text. */
+  readonly meanings: readonly T[];
+  /** Words that belong to no phrase. */
+  readonly rest: readonly string[];
+  /** Words before the first phrase. */
+  readonly before: readonly string[];
+}
+
+/** Finds the phrases of a lexicon in a text, the longest first at each word. */
+export function findPhrases<T>(words: readonly string[], lexicon: Lexicon<T>, language: GrammarLanguage): Found<T> {
+  const meanings: T[] = [];
+  const rest: string[] = [];
+  let before: readonly string[] | undefined;
+  for (let i = 0; i < words.length && words.length <= tooMany; ) {
+    const { meaning, length } = longestAt(words, i, (key) => lexicon(key, language));
+    if (meaning === undefined) rest.push(words[i] as string);
+    else {
+      before ??= [...rest];
+      meanings.push(meaning);
+    }
+    i += length;
+  }
+  return { meanings, rest, before: before ?? rest };
+}
+
+/** The longest phrase that starts at a word, and its length in words; one word without meaning where there is none. */
+export function longestAt<T>(
+  words: readonly string[],
+  from: number,
+  look: (key: string) => T | undefined,
+): { readonly meaning: T | undefined; readonly length: number } {
+  for (let length = Math.min(longest, words.length - from); length > 0; length--) {
+    const meaning = look(words.slice(from, from + length).join(' '));
+    if (meaning !== undefined) return { meaning, length };
+  }
+  return { meaning: undefined, length: 1 };
+}
+
+export const fillers = wordList((grammar) => grammar.fillers);
+const negations = wordList((grammar) => grammar.not);
+
+/** The words without the polite and empty ones. */
+export const meant = (words: readonly string[]): readonly string[] => words.filter((word) => !fillers.has(word));
+
+/** One of the words turns the others into their contrary. */
+export const negates = (words: readonly string[]): boolean => {
+  const text = ` ${words.join(' ')} `;
+  return [...negations].some((negation) => text.includes(` ${negation} `));
+};

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Entry } from '../machines/log.ts';
+
+/** Version of the stored shape; a session with another version is set aside, never overwritten. */
+export const sessionVersion = 1;
+
+const stamp = { at: z.iso.datetime(), by: z.string() };
+const entrySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['ANSWERED', 'CHANGED', 'STEP']), path: z.string(), value: z.json(), ...stamp }),
+  z.strictObject({ type: z.enum(['SKIPPED', 'REOPENED']), path: z.string(), ...stamp }),
+  z.strictObject({ type: z.literal('UNDONE'), count: z.int().positive(), ...stamp }),
+  z.strictObject({ type: z.literal('LANGUAGE'), locale: z.string(), ...stamp }),
+  z.strictObject({ type: z.literal('RESTARTED'), ...stamp }),
+]);
+
+/** Passing talk around the pending question; losing it loses no answer. */
+const dialogueSchema = z.strictObject({
+  greeted: z.boolean(),
+  /** Path the attempts belong to. */
+  question: z.string().nullable(),
+  attempt: z.int().nonnegative(),
+  /** The mended value that was offered after a refusal; a plain yes takes it. */
+  proposal: z.json().nullable(),
+  /** A question of the conversation itself that stands before the pending one. */
+  aside: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('restart') }),
+      z.strictObject({ kind: z.literal('which'), paths: z.array(z.string()) }),
+      z.strictObject({ kind: z.literal('change'), path: z.string() }),
+    ])
+    .nullable(),
+});
+
+export const sessionSchema = z.strictObject({
+  version: z.literal(sessionVersion),
+  /** Version of the statechart the last turn was taken with. */
+  definition: z.string(),
+  log: z.array(entrySchema),
+  dialogue: dialogueSchema,
+});
+
+export type Dialogue = Readonly<z.infer<typeof dialogueSchema>>;
+/** What storage holds for one conversation. */
+export interface Session {
+  readonly version: typeof sessionVersion;
+  readonly definition: string;
+  readonly log: readonly Entry[];
+  readonly dialogue: Dialogue;
+}
+
+/** Version of the setup's definition, written into every session. */
+export const definition = '2026-11';
+
+/** A conversation in which nothing has been said yet. */
+export const openSession = (): Session => ({
+  version: sessionVersion,
+  definition,
+  log: [],
+  dialogue: { greeted: false, question: null, attempt: 0, proposal: null, aside: null },
+});

@@ -1,0 +1,135 @@
+import type { Field } from '../machines/field.ts';
+import { secondsOf } from '../machines/rules/duration.ts';
+import { spelledPhone } from '../machines/rules/phone.ts';
+import { type Day, days, type Week } from '../machines/rules/week.ts';
+import type { FieldId } from '../machines/setup.ts';
+import type { Value } from '../machines/value.ts';
+import type { Language, OptionWording } from './language.ts';
+import { say } from './say.ts';
+
+export const labelOf = (wording: OptionWording): string => (typeof wording === 'string' ? wording : wording.label);
+
+/** The label of a fixed option; a name of the administrator's own is its own label. */
+export function optionLabel(id: FieldId, option: string, language: Language): string {
+  const { choices } = language.questions[id] as { choices?: Readonly<Record<string, OptionWording>> };
+  const wording = choices?.[option];
+  return wording === undefined ? option : labelOf(wording);
+}
+
+/** A value as a person reads it; durations keep the exact figure that a screen asks for. */
+export function spell(
+  value: Value,
+  asked: { readonly id: FieldId; readonly field: Field },
+  language: Language,
+): string {
+  if (value === null) return say(language, 'skipped');
+  if (value === 'all') return say(language, 'allChannels');
+  if (Array.isArray(value)) return spellList(value, asked, language);
+  if (typeof value === 'boolean') return say(language, value ? 'yes' : 'no');
+  switch (asked.field.kind) {
+    case 'choice':
+      return optionLabel(asked.id, value as string, language);
+    case 'step':
+      return labelOf(language.outcomes[value as 'done']);
+    case 'phone':
+      return spelledPhone(value as string);
+    case 'seconds':
+      return spellSeconds(value as number, language);
+    case 'duration':
+      return spellDuration(secondsOf(value as string), language);
+    case 'country':
+      return (countryNames[language.tag] as Intl.DisplayNames).of(value as string) ?? (value as string);
+    case 'week':
+      return spellWeek(value as Week, language);
+    default:
+      return String(value);
+  }
+}
+
+const countryNames = {
+  fr: new Intl.DisplayNames('fr-CA', { type: 'region' }),
+  en: new Intl.DisplayNames('en-CA', { type: 'region' }),
+};
+
+function spellList(
+  list: readonly Value[],
+  asked: { readonly id: FieldId; readonly field: Field },
+  language: Language,
+): string {
+  if (!list.length) return say(language, 'nothing');
+  const words = list.map((one) =>
+    asked.field.kind === 'choices' ? optionLabel(asked.id, String(one), language) : String(one),
+  );
+  return lists[language.tag].format(words);
+}
+const lists = { fr: new Intl.ListFormat('fr-CA'), en: new Intl.ListFormat('en-CA') };
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** « 1 heure 30 minutes » from seconds. */
+export function spellDuration(seconds: number, { locale }: Pick<Language, 'locale'>): string {
+  const parts: string[] = [];
+  let rest = seconds;
+  for (const [unit, size] of units) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count) parts.push(unitFormat(locale, unit).format(count));
+  }
+  return parts.join(' ') || unitFormat(locale, 'second').format(0);
+}
+
+function spellSeconds(seconds: number, language: Language): string {
+  const exact = unitFormat(language.locale, 'second').format(seconds);
+  return seconds < 60 ? exact : `${exact} (${spellDuration(seconds, language)})`;
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+function unitFormat(locale: string, unit: string): Intl.NumberFormat {
+  const key = `${locale} ${unit}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+  formats.set(key, format);
+  return format;
+}
+
+/** Days with the same hours are told together: « lun.–ven. 9 h 00–17 h 00 ». */
+function spellWeek(week: Week, language: Language): string {
+  const runs: { from: Day; to: Day; hours: string }[] = [];
+  for (const day of days) {
+    const hours = (week[day] ?? [])
+      .map(([opens, closes]) => `${spellTime(opens, language)}–${spellTime(closes, language)}`)
+      .join(', ');
+    const last = runs.at(-1);
+    if (last && last.hours === hours) last.to = day;
+    else runs.push({ from: day, to: day, hours });
+  }
+  return runs
+    .filter(({ hours }) => hours)
+    .map(
+      ({ from, to, hours }) => `${dayName(from, language)}${from === to ? '' : `–${dayName(to, language)}`} ${hours}`,
+    )
+    .join('; ');
+}
+
+const monday = Date.UTC(2024, 0, 1);
+const dayFormats = {
+  fr: new Intl.DateTimeFormat('fr-CA', { weekday: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { weekday: 'short', timeZone: 'UTC' }),
+};
+const dayName = (day: Day, { tag }: Language): string =>
+  dayFormats[tag].format(monday + days.indexOf(day) * 86_400_000);
+
+const spellTime = (time: string, { tag }: Language): string =>
+  tag === 'fr' ? time.replace(':', ' h ').replace(/^0/, '') : time;
+
+const dateFormats = {
+  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
+};
+
+/** An instant in words, in universal time since the reader's zone is not known. */
+export const spellInstant = (iso: string, { tag }: Language): string => `${dateFormats[tag].format(new Date(iso))} UTC`;

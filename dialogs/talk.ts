@@ -1,0 +1,72 @@
+import { apply, type Entry, type Folded, fold, type PathEntry, type Stamp } from '../machines/log.ts';
+import type { Value } from '../machines/value.ts';
+import { type Position, step, walk } from '../machines/walk.ts';
+import { type Asked, askedAt, askedPending } from './asked.ts';
+import { pickLanguage } from './catalog.ts';
+import type { Language } from './language.ts';
+import type { Choice, Message } from './message.ts';
+import type { Dialogue, Session } from './session.ts';
+import { remember, type Standpoint, standpoint } from './standing.ts';
+
+/** One turn in the making: what was found, what will be written, what will be said. */
+export interface Talk {
+  readonly session: Session;
+  readonly stamp: Stamp;
+  at: Standpoint;
+  language: Language;
+  dialogue: Dialogue;
+  readonly entries: Entry[];
+  readonly messages: Message[];
+  /** Sentences said ahead of the next question. */
+  readonly ahead: string[];
+  /** Buttons offered ahead of the next question's own. */
+  readonly offers: Choice[];
+}
+
+/** Opens a turn on a session. */
+export function openTalk(session: Session, stamp: Stamp, locale?: string): Talk {
+  const at = standpoint(session);
+  const language = pickLanguage(at.folded.locale ?? locale);
+  return { session, stamp, at, language, dialogue: session.dialogue, entries: [], messages: [], ahead: [], offers: [] };
+}
+
+/** A statement without its stamp. */
+type Statement = Entry extends infer E ? (E extends Entry ? Omit<E, keyof Stamp> : never) : never;
+
+/** Writes an entry and walks anew, since it may have changed anything. */
+export function state(talk: Talk, statement: Statement): void {
+  const entry = { ...statement, ...talk.stamp } as Entry;
+  talk.entries.push(entry);
+  const folded: Folded = hasPath(entry) ? apply(talk.at.folded, entry) : fold([...talk.session.log, ...talk.entries]);
+  talk.at = { folded, position: entry.type === 'LANGUAGE' ? talk.at.position : walk(folded.values) };
+}
+
+const hasPath = (entry: Entry): entry is PathEntry => 'path' in entry;
+
+/** Answers the pending question through the statechart; false when it refuses. */
+export function answerPending(talk: Talk, path: string, value: Value): boolean {
+  const next: Position = step(
+    talk.at.position,
+    value === null ? { type: 'SKIP', path } : { type: 'ANSWER', path, value },
+  );
+  if (next === talk.at.position) return false;
+  const type = path.startsWith('steps.') ? 'STEP' : 'ANSWERED';
+  const entry: PathEntry =
+    value === null ? { type: 'SKIPPED', path, ...talk.stamp } : { type, path, value, ...talk.stamp };
+  talk.entries.push(entry);
+  talk.at = { folded: apply(talk.at.folded, entry), position: next };
+  return true;
+}
+
+/** The question to answer now: the one being changed, else the pending one; undefined at the end. */
+export function askedNow({ dialogue, at }: Talk): Asked | undefined {
+  if (dialogue.aside?.kind === 'change') return askedAt(dialogue.aside.path, at);
+  return at.position.pending ? askedPending(at.position.pending, at) : undefined;
+}
+
+/** The session after the turn. */
+export function closeTalk({ session, entries, dialogue, at }: Talk): Session {
+  const after: Session = { ...session, log: entries.length ? [...session.log, ...entries] : session.log, dialogue };
+  remember(after, at);
+  return after;
+}

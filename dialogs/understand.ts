@@ -1,0 +1,46 @@
+import type { Refusal } from '../machines/refusal.ts';
+import { refuse } from '../machines/section.ts';
+import type { Value } from '../machines/value.ts';
+import { type Asked, optionsOf } from './asked.ts';
+import type { Language } from './language.ts';
+import { namedExactly } from './recognizers/options.ts';
+import type { Guess, RecognizerContext } from './recognizers/recognizer.ts';
+import { recognizers } from './recognizers/recognizers.ts';
+
+/** What a text comes to as the answer to one question. */
+export type Understanding =
+  | { readonly kind: 'answered'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'unclear'; readonly guesses: readonly Guess[] };
+
+/** What the recognizers of a question may know. */
+export function contextOf(asked: Asked, language: Language, today: string): RecognizerContext {
+  const country = asked.read('business.country');
+  return {
+    language: language.tag,
+    field: asked.field,
+    options: optionsOf(asked, language),
+    today,
+    ...(typeof country === 'string' && { country }),
+    ...(asked.field.range && { range: asked.field.range }),
+  };
+}
+
+/** Reads a text as the answer to a question, and checks it against the other answers. */
+export function understand(text: string, asked: Asked, context: RecognizerContext): Understanding {
+  const recognition = recognizers[asked.field.kind](text, context);
+  if (recognition.kind === 'refused') return recognition;
+  if (recognition.kind === 'unclear') return { kind: 'unclear', guesses: recognition.guesses ?? [] };
+  return accept(recognition.value, asked);
+}
+
+/** Checks a value that needs no reading, such as a pressed button's. */
+export function accept(said: Value, asked: Asked): Understanding {
+  const value = said !== null && asked.field.normalise ? asked.field.normalise(said) : said;
+  const refusal = refuse(asked.field, value, asked.read);
+  return refusal ? { kind: 'refused', refusal } : { kind: 'answered', value };
+}
+
+/** The text is word for word one of the question's own options; then it is that, and no command. */
+export const isOption = (text: string, { options }: RecognizerContext): boolean =>
+  namedExactly(text, options) !== undefined;

@@ -1,0 +1,31 @@
+import type { Configuration } from './configuration.ts';
+import { type Finding, finding } from './finding.ts';
+import { accountFindings } from './findings/account.ts';
+import { componentFindings } from './findings/component.ts';
+import { referenceFindings } from './findings/references.ts';
+import { roleFindings } from './findings/roles.ts';
+import { skillFindings } from './findings/skills.ts';
+import { slaFindings } from './findings/sla.ts';
+import { templateFindings } from './findings/templates.ts';
+
+/** One group of checks; a check never asks for what a draft has not reached yet. */
+export type Check = (configuration: Configuration) => readonly Finding[];
+
+const checks: readonly Check[] = [
+  accountFindings,
+  templateFindings,
+  componentFindings,
+  roleFindings,
+  skillFindings,
+  slaFindings,
+  referenceFindings,
+];
+
+/** Every finding on a configuration or draft, in the order of the page's tasks. */
+export function findingsOf(configuration: Configuration): readonly Finding[] {
+  const unfinished = configuration.status === 'complete' && configuration.openPoints.length > 0;
+  return [
+    ...checks.flatMap((check) => check(configuration)),
+    ...(unfinished ? [finding('not-finished', 'openPoints', { value: configuration.openPoints.length })] : []),
+  ];
+}

@@ -1,0 +1,212 @@
+import { assign, setup } from 'xstate';
+import { type Condition, holds } from './condition.ts';
+import type { Field, Read } from './field.ts';
+import { concrete, type Scope } from './path.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
+import type { Value, Values } from './value.ts';
+
+/** What the walk knows while it stands in a state. */
+export interface Ground {
+  /** Everything stated, whether or not the walk has come by it. */
+  readonly values: Values;
+  /** Stated or derived answers that the walk has met, in its order. */
+  readonly live: Values;
+  /** Steps passed by because what they need is not there yet. */
+  readonly blocked: readonly string[];
+  readonly scope: Scope;
+  /** Elements of each repeated group met so far. */
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+export type SetupEvent =
+  | { readonly type: 'ANSWER'; readonly path: string; readonly value: Value }
+  | { readonly type: 'SKIP'; readonly path: string };
+
+export interface Asked {
+  readonly id: string;
+  readonly field: Field;
+}
+interface Branch extends Asked {
+  readonly when?: Condition;
+}
+
+export const emptyGround: Ground = { values: {}, live: {}, blocked: [], scope: {}, sizes: {} };
+
+/** Reads templates in the scope where the walk stands; answers not met yet are invisible. */
+export const reader =
+  (ground: Pick<Ground, 'live' | 'scope'>): Read =>
+  (template) =>
+    ground.live[concrete(template, ground.scope)];
+
+/** What is wrong with a value as the answer to a field, other answers considered; undefined when it can be taken. */
+export function refuse(field: Field, value: Value, read: Read): Refusal | undefined {
+  if (value === null && field.optional) return undefined;
+  const malformed = ruleOut(field, value);
+  if (malformed) return malformed;
+  if (field.names && !among(field.names(read), value)) return { reason: 'not-a-choice' };
+  return field.check?.(value, read);
+}
+
+/** The last verdict on each field: a walk asks about the same value several times. */
+const verdicts = new WeakMap<Field, { readonly value: Value; readonly refusal: Refusal | undefined }>();
+
+function ruleOut(field: Field, value: Value): Refusal | undefined {
+  const last = verdicts.get(field);
+  if (last && last.value === value) return last.refusal;
+  const parsed = field.schema.safeParse(value);
+  const refusal = parsed.success ? undefined : refusalOf(parsed.error);
+  verdicts.set(field, { value, refusal });
+  return refusal;
+}
+
+const among = (names: readonly string[], value: Value): boolean =>
+  (Array.isArray(value) ? value : [value]).every((one) => one === 'all' || names.includes(one as string));
+
+/** The value a field has where the walk stands: stated if still valid, else derived. */
+export function answerAt({ id, field }: Asked, ground: Ground): Value | undefined {
+  const path = concrete(id, ground.scope);
+  if (path in ground.live) return ground.live[path];
+  const read = reader(ground);
+  const stated = ground.values[path];
+  if (stated !== undefined && !field.reopens && !refuse(field, stated, read)) return stated;
+  const derived = field.derive?.(read);
+  return derived !== undefined && !refuse(field, derived, read) ? derived : undefined;
+}
+
+const settled = (field: Field, value: Value | undefined): boolean =>
+  value !== undefined && (field.kind !== 'step' || (field.settles ?? ['done', 'waiting']).includes(value as 'done'));
+
+const { createStateConfig, createMachine } = setup({
+  types: { context: {} as Ground, events: {} as SetupEvent, input: {} as { values: Values } | undefined },
+  guards: {
+    /** The answer is known and valid, and the branch's condition holds with it. */
+    passes: ({ context }, { id, field, when }: Branch) => {
+      const value = answerAt({ id, field }, context);
+      if (!settled(field, value)) return false;
+      return !when || holds(when, (template) => (template === id ? value : reader(context)(template)));
+    },
+    isBlocked: ({ context }, { id, field }: Asked) =>
+      field.needs !== undefined && !holds(field.needs, reader(context)) && answerAt({ id, field }, context) !== 'done',
+    accepts: ({ context, event }, { id, field }: Asked) =>
+      event.type === 'ANSWER' &&
+      event.path === concrete(id, context.scope) &&
+      event.value !== null &&
+      !refuse(field, event.value, reader(context)),
+    isHere: ({ context, event }, { id }: { id: string }) => event.path === concrete(id, context.scope),
+    holds: ({ context }, { when }: { when: Condition }) => holds(when, reader(context)),
+    hasMore: ({ context }, { group, list }: { group: string; list?: string }) => {
+      const length = list ? lengthOf(reader(context)(list)) : (context.sizes[group] ?? 0);
+      return (context.scope[group] ?? 0) + 1 < length;
+    },
+    hasOpenPoints: ({ context }) => context.blocked.length > 0 || Object.entries(context.live).some(isOpen),
+  },
+  actions: {
+    meet: assign(({ context }, { id, field }: Asked) => {
+      const value = answerAt({ id, field }, context) as Value;
+      return { live: { ...context.live, [concrete(id, context.scope)]: value } };
+    }),
+    block: assign(({ context }, { id }: Asked) => ({ blocked: [...context.blocked, concrete(id, context.scope)] })),
+    record: assign(({ context, event }) => ({
+      values: { ...context.values, [event.path]: event.type === 'ANSWER' ? event.value : null },
+    })),
+    enter: assign(({ context }, { group }: { group: string }) => ({
+      scope: { ...context.scope, [group]: 0 },
+      sizes: { ...context.sizes, [group]: Math.max(1, context.sizes[group] ?? 0) },
+    })),
+    advance: assign(({ context }, { group }: { group: string }) => {
+      const next = (context.scope[group] ?? 0) + 1;
+      return {
+        scope: { ...context.scope, [group]: next },
+        sizes: { ...context.sizes, [group]: Math.max(next + 1, context.sizes[group] ?? 0) },
+      };
+    }),
+  },
+});
+
+const lengthOf = (list: Value | undefined): number => (Array.isArray(list) ? list.length : 0);
+
+/** Answers that say «not yet» or «no», on which a complete configuration has to wait. */
+const unfinished: Readonly<Record<string, readonly Value[]>> = {
+  'account.review': ['pending', 'rejected'],
+  'business.facebookVerified': [false],
+  approval: ['waiting', 'refused'],
+  status: ['pending', 'rejected'],
+};
+
+/** Whether a live answer keeps the configuration a draft. */
+export function isOpen([path, value]: readonly [string, Value]): boolean {
+  if (path.startsWith('steps.')) return value === 'waiting';
+  const key = path in unfinished ? path : path.slice(path.lastIndexOf('.') + 1);
+  return unfinished[key]?.includes(value) ?? false;
+}
+
+/** One heading of the page as a compound state. */
+export const section: typeof createStateConfig = createStateConfig;
+export const createSetup = createMachine;
+
+type Next = string | readonly { readonly when?: Condition; readonly target: string }[];
+const branches = (next: Next) => (typeof next === 'string' ? [{ target: next }] : next);
+
+/** A state that waits for one answer and falls through when it is known, valid, or blocked. */
+export function ask<F extends Readonly<Record<string, Field>>>(fields: F, id: keyof F & string, next: Next) {
+  const asked: Asked = { id, field: fields[id] as Field };
+  const last = branches(next).at(-1) as { target: string };
+  return section({
+    meta: asked,
+    always: [
+      ...(asked.field.needs
+        ? [
+            {
+              guard: { type: 'isBlocked', params: asked } as const,
+              target: last.target,
+              actions: { type: 'block', params: asked } as const,
+            },
+          ]
+        : []),
+      ...branches(next).map(({ when, target }) => ({
+        guard: { type: 'passes', params: { ...asked, ...(when && { when }) } } as const,
+        target,
+        actions: { type: 'meet', params: asked } as const,
+      })),
+    ],
+    on: {
+      ANSWER: { guard: { type: 'accepts', params: asked }, actions: 'record' },
+      ...(asked.field.optional && {
+        SKIP: { guard: { type: 'isHere', params: { id } } as const, actions: 'record' as const },
+      }),
+    },
+  });
+}
+
+/** A crossroads: goes on at once, by the first condition that holds. */
+export const fork = (next: Exclude<Next, string>) =>
+  section({
+    always: next.map(({ when, target }) =>
+      when ? { guard: { type: 'holds', params: { when } } as const, target } : { target },
+    ),
+  });
+
+/** Starts with the first element of a repeated group. */
+export const first = (group: string, target: string) =>
+  section({ always: { target, actions: { type: 'enter', params: { group } } } });
+
+/** Goes on to the next element of a repeated group. */
+export const following = (group: string, target: string) =>
+  section({ always: { target, actions: { type: 'advance', params: { group } } } });
+
+/** Back to `again` while the group (or the list it follows) has another element, else on. */
+export const loop = (group: string, to: { readonly again: string; readonly done: string; readonly list?: string }) =>
+  section({
+    always: [
+      {
+        guard: { type: 'hasMore', params: { group, ...(to.list && { list: to.list }) } },
+        target: to.again,
+        actions: { type: 'advance', params: { group } },
+      },
+      { target: to.done },
+    ],
+  });
+
+/** Stops while something is open, and passes on when nothing is. */
+export const whenAllClosed = (open: string, closed: string) =>
+  section({ always: [{ guard: 'hasOpenPoints', target: open }, { target: closed }] });

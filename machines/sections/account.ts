@@ -1,0 +1,129 @@
+import { is } from '../condition.ts';
+import type { Read } from '../field.ts';
+import { choice, choices, field, line, offered, step, yesNo } from '../kinds.ts';
+import { taken } from '../names.ts';
+import { country } from '../rules/country.ts';
+import { digitsId } from '../rules/digitsId.ts';
+import { email } from '../rules/email.ts';
+import { countryOfPhone, phoneNumber } from '../rules/phone.ts';
+import { plainText } from '../rules/plainText.ts';
+import { timeZone } from '../rules/timeZone.ts';
+import { logoUrl, webUrl } from '../rules/url.ts';
+import { ask, first, section } from '../section.ts';
+import type { Value } from '../value.ts';
+import { zoneOfPhone } from '../zones.ts';
+
+const ticked = (prerequisite: string, value: Value) => (read: Read) => {
+  const list = read('setup.prerequisites');
+  return Array.isArray(list) && list.includes(prerequisite) ? value : undefined;
+};
+const ofPhone = (from: (e164: string) => string | undefined) => (read: Read) => {
+  const number = read('channels[0].phoneNumber');
+  return typeof number === 'string' ? from(number) : undefined;
+};
+
+/** « Exigences relatives au compte WhatsApp Business » */
+export const fields = {
+  'setup.prerequisites': choices(['account-approved', 'business-verified', 'skill-permissions', 'logo-ready'], {
+    sources: ['R15', 'R16', 'R21', 'R22', 'R23', 'R28', 'R29', 'R30', 'R32', 'R150'],
+    notices: ['order'],
+    topics: ['purpose', 'example', 'documentation'],
+  }),
+  'channels[].phoneNumber': field('phone', phoneNumber, {
+    sources: ['R17', 'R18', 'R19', 'R20', 'R37', 'R38', 'R40', 'R68', 'R78'],
+    topics: ['senderIdentity', 'lineTypes'],
+    check: (value, read) =>
+      taken('channels', 'phoneNumber', read).includes(value) ? { reason: 'phone-duplicate' } : undefined,
+  }),
+  'channels[].previousUse': choice(['none', 'personal-app', 'business-app', 'api'], {
+    sources: ['R17', 'R41', 'R67', 'T2'],
+    notices: ['threeWordings'],
+  }),
+  'steps.channels[].freeNumber': step(
+    [
+      line('deletePersonalAccount', ['R41'], {
+        when: (read) => read('channels[].previousUse') === 'personal-app',
+        value: 'channels[].phoneNumber',
+      }),
+      line('deleteBusinessApp', ['R67', 'T2'], {
+        when: (read) => read('channels[].previousUse') === 'business-app',
+        value: 'channels[].phoneNumber',
+      }),
+      line('releaseFromApi', ['R17'], {
+        when: (read) => read('channels[].previousUse') === 'api',
+        value: 'channels[].phoneNumber',
+      }),
+    ],
+    { notices: ['numberBlocked'] },
+  ),
+  'account.origin': choice(['existing', 'created'], {
+    sources: ['R16', 'R53'],
+    derive: ticked('account-approved', 'existing'),
+    notices: ['accountBeforeChannel'],
+  }),
+  'account.review': choice(['approved', 'pending', 'rejected'], {
+    sources: ['R16', 'R21', 'R22'],
+    derive: ticked('account-approved', 'approved'),
+  }),
+  'business.facebookVerified': yesNo({ sources: ['R23'], derive: ticked('business-verified', true) }),
+  'business.businessManagerId': field('digits', digitsId, { sources: ['R24'] }),
+  'business.name': field('text', plainText(1, 128), { sources: ['R25', 'R54'] }),
+  'business.description': field('text', plainText(1, 512), { sources: ['R26'], topics: ['descriptionLimit'] }),
+  'business.logoUrl': field('url', logoUrl, { sources: ['R27', 'R32'] }),
+  'steps.business.checkLogo': step(
+    [
+      line('logoSquare', ['R28'], { value: 'business.logoUrl' }),
+      line('logoSize', ['R29']),
+      line('logoType', ['R30']),
+      line('logoRecommended', ['R31']),
+    ],
+    { derive: ticked('logo-ready', 'done') },
+  ),
+  'setup.place': yesNo({ sources: ['R33', 'R56'], offers: ['business.country', 'business.timeZone'] }),
+  'business.country': offered(
+    'setup.place',
+    field('country', country, { sources: ['R56'], suggest: ofPhone(countryOfPhone) }),
+  ),
+  'business.timeZone': offered(
+    'setup.place',
+    field('timeZone', timeZone, { sources: ['R33'], suggest: ofPhone(zoneOfPhone) }),
+  ),
+  'business.website': field('url', webUrl, {
+    sources: ['R34', 'R55'],
+    together: ['business.website', 'business.address', 'business.email'],
+  }),
+  'business.address': field('text', plainText(1, 256), { sources: ['R35', 'R57'] }),
+  'business.email': field('email', email, { sources: ['R36'] }),
+} as const;
+
+export const chart = section({
+  initial: 'prerequisites',
+  states: {
+    prerequisites: ask(fields, 'setup.prerequisites', 'firstChannel'),
+    firstChannel: first('channels', 'phoneNumber'),
+    phoneNumber: ask(fields, 'channels[].phoneNumber', 'previousUse'),
+    previousUse: ask(fields, 'channels[].previousUse', [
+      { when: is('channels[].previousUse', 'none'), target: 'origin' },
+      { target: 'freeNumber' },
+    ]),
+    freeNumber: ask(fields, 'steps.channels[].freeNumber', 'origin'),
+    origin: ask(fields, 'account.origin', [
+      { when: is('account.origin', 'existing'), target: 'review' },
+      { target: 'facebookVerified' },
+    ]),
+    review: ask(fields, 'account.review', 'facebookVerified'),
+    facebookVerified: ask(fields, 'business.facebookVerified', 'businessManagerId'),
+    businessManagerId: ask(fields, 'business.businessManagerId', 'name'),
+    name: ask(fields, 'business.name', 'description'),
+    description: ask(fields, 'business.description', 'logoUrl'),
+    logoUrl: ask(fields, 'business.logoUrl', 'checkLogo'),
+    checkLogo: ask(fields, 'steps.business.checkLogo', 'place'),
+    place: ask(fields, 'setup.place', 'country'),
+    country: ask(fields, 'business.country', 'timeZone'),
+    timeZone: ask(fields, 'business.timeZone', 'website'),
+    website: ask(fields, 'business.website', 'address'),
+    address: ask(fields, 'business.address', 'email'),
+    email: ask(fields, 'business.email', 'done'),
+    done: { type: 'final' },
+  },
+});

@@ -1,0 +1,233 @@
+import { every, is, some } from '../condition.ts';
+import type { Read } from '../field.ts';
+import { choice, field, line, offered, step, yesNo } from '../kinds.ts';
+import { differsIn } from '../names.ts';
+import { displayName } from '../rules/displayName.ts';
+import { isLandline } from '../rules/phone.ts';
+import { plainText } from '../rules/plainText.ts';
+import { webUrl } from '../rules/url.ts';
+import { ask, following, fork, section } from '../section.ts';
+import { fields as accountFields } from './account.ts';
+
+export const categories = [
+  'RETAIL',
+  'HEALTH',
+  'FINANCE',
+  'EDU',
+  'HOTEL',
+  'RESTAURANT',
+  'TRAVEL',
+  'GROCERY',
+  'PROF_SERVICES',
+  'ENTERTAIN',
+  'EVENT_PLAN',
+  'NONPROFIT',
+  'GOVT',
+  'AUTO',
+  'BEAUTY',
+  'APPAREL',
+  'OTHER',
+] as const;
+
+const accountReady = every(
+  is('business.facebookVerified', true),
+  some(is('account.origin', 'created'), is('account.review', 'approved')),
+  some(is('channels[].previousUse', 'none'), is('steps.channels[].freeNumber', 'done')),
+);
+const isNew = (read: Read) => read('channels[].profile.origin') === 'new';
+const isVerifying = (read: Read) => isNew(read) || read('setup.channels[].profileVerified') === false;
+const like = (value: string) => (read: Read) => read(value);
+const uses = (account: string) => (read: Read) => read('setup.channels[].facebookAccount') === account;
+
+/** « Ajouter un canal WhatsApp » */
+export const fields = {
+  'setup.channels[].facebookAccount': choice(['right', 'wrong', 'none'], { sources: ['R49'], notices: ['noPassword'] }),
+  'steps.channels[].connectFacebook': step(
+    [
+      line('openAcd', ['R44']),
+      line('openPointsOfContact', ['R45']),
+      line('chooseWhatsApp', ['R46', 'T8']),
+      line('createChannel', ['R47']),
+      line('connectWithFacebook', ['R48']),
+      line('createFacebookAccount', ['R49'], { when: uses('none') }),
+      line('continueAs', ['R49'], { when: uses('right') }),
+      line('otherFacebookAccount', ['R49'], { when: uses('wrong') }),
+      line('getStarted', ['R50']),
+      line('continueAndShare', ['R51']),
+    ],
+    { needs: accountReady },
+  ),
+  'steps.channels[].businessInformation': step(
+    [
+      line('checkAutofill', ['R52']),
+      line('selectAccount', ['R53'], { when: (read) => read('account.origin') === 'existing' }),
+      line('createAccount', ['R53'], { when: (read) => read('account.origin') === 'created' }),
+      line('enterBusinessName', ['R54'], { value: 'business.name' }),
+      line('enterWebsite', ['R55'], { value: 'business.website' }),
+      line('enterCountry', ['R56'], { value: 'business.country' }),
+      line('enterAddress', ['R57'], { value: 'business.address' }),
+      line('nextAfterBusiness', ['R58']),
+    ],
+    { needs: is('steps.channels[].connectFacebook', 'done') },
+  ),
+  'channels[].profile.origin': choice(['new', 'existing'], { sources: ['R59', 'R60'], topics: ['verifyEachTime'] }),
+  'setup.channels[].profileVerified': yesNo({ sources: ['R60', 'R79', 'T1'], notices: ['skipsVerification'] }),
+  'setup.channels[].profileFromCompany': yesNo({
+    sources: ['R61', 'R63', 'R64'],
+    offers: ['channels[].profile.displayName', 'channels[].profile.description', 'channels[].profile.website'],
+  }),
+  'channels[].profile.displayName': offered(
+    'setup.channels[].profileFromCompany',
+    field('text', displayName, { sources: ['R61'], suggest: like('business.name'), topics: ['displayNameReview'] }),
+  ),
+  'channels[].profile.category': choice(categories, { sources: ['R62'] }),
+  'channels[].profile.description': offered(
+    'setup.channels[].profileFromCompany',
+    field('text', plainText(1, 512), { sources: ['R63'], suggest: like('business.description') }),
+  ),
+  'channels[].profile.website': offered(
+    'setup.channels[].profileFromCompany',
+    field('url', webUrl, { sources: ['R64'], suggest: like('business.website'), optional: true }),
+  ),
+  'channels[].verification.method': choice(['sms', 'voice'], {
+    sources: ['R20', 'R39', 'R69'],
+    suggest: (read) => (isLandline(String(read('channels[].phoneNumber'))) ? 'voice' : 'sms'),
+    topics: ['landlineVoice'],
+  }),
+  'steps.channels[].profileAndNumber': step(
+    [
+      line('createProfile', ['R59'], { when: isNew }),
+      line('selectProfile', ['R59', 'R60'], { when: (read) => !isNew(read) }),
+      line('enterDisplayName', ['R61'], { when: isNew, value: 'channels[].profile.displayName' }),
+      line('chooseCategory', ['R62'], { when: isNew, value: 'channels[].profile.category' }),
+      line('enterDescription', ['R63'], { when: isNew, value: 'channels[].profile.description' }),
+      line('enterProfileWebsite', ['R64'], { when: isNew, value: 'channels[].profile.website' }),
+      line('nextAfterProfile', ['R65'], { when: isNew }),
+      line('enterNumber', ['R66', 'R67', 'R68'], { when: isVerifying, value: 'channels[].phoneNumber' }),
+      line('chooseMethod', ['R69'], { when: isVerifying, value: 'channels[].verification.method' }),
+      line('enterCode', ['R20', 'R70'], { when: isVerifying }),
+      line('finish', ['R71']),
+    ],
+    {
+      needs: is('steps.channels[].businessInformation', 'done'),
+      settles: ['done', 'waiting', 'failed'],
+      notices: ['codeStaysThere'],
+    },
+  ),
+  'setup.channels[].verificationProblem': choice(['code-not-received', 'already-registered', 'other'], {
+    sources: ['R67', 'R69', 'R70'],
+  }),
+  'steps.channels[].resolveVerification': step([
+    line('retryCode', ['R69', 'R70'], {
+      when: (read) => read('setup.channels[].verificationProblem') === 'code-not-received',
+      value: 'channels[].phoneNumber',
+    }),
+    line('switchMethod', ['R69'], {
+      when: (read) => read('setup.channels[].verificationProblem') === 'code-not-received',
+    }),
+    line('releaseNumber', ['R17', 'R41', 'R67'], {
+      when: (read) => read('setup.channels[].verificationProblem') === 'already-registered',
+    }),
+    line('noteMessage', ['R66'], { when: (read) => read('setup.channels[].verificationProblem') === 'other' }),
+    line('finishAfterProblem', ['R71'], { when: (read) => read('setup.channels[].verificationProblem') !== undefined }),
+  ]),
+  'channels[].verification.status': choice(['verified', 'already-verified'], {
+    sources: ['R39', 'R66', 'R79'],
+    derive: (read) => {
+      if (read('setup.channels[].profileVerified') === true) return 'already-verified';
+      const solved = [read('steps.channels[].profileAndNumber'), read('steps.channels[].resolveVerification')].includes(
+        'done',
+      );
+      return solved ? 'verified' : undefined;
+    },
+    needs: some(
+      is('setup.channels[].profileVerified', true),
+      is('steps.channels[].profileAndNumber', 'done'),
+      is('steps.channels[].resolveVerification', 'done'),
+    ),
+  }),
+  'channels[].name': field('text', plainText(1, 100), {
+    sources: ['R72', 'R75', 'O14'],
+    check: differsIn('channels'),
+    suggest: (read) => {
+      const city = String(read('business.timeZone') ?? '')
+        .split('/')
+        .at(-1)
+        ?.replaceAll('_', ' ');
+      return city ? `WhatsApp ${city}` : undefined;
+    },
+    topics: ['channelNameUnknown'],
+  }),
+  'steps.channels[].createInCxone': step(
+    [
+      line('completeChannelFields', ['R72'], { value: 'channels[].name' }),
+      line('selectNumber', ['R73', 'R74'], { value: 'channels[].phoneNumber' }),
+      line('createAndGreenBar', ['R75'], { value: 'channels[].name' }),
+    ],
+    {
+      needs: some(
+        is('channels[].verification.status', 'verified'),
+        is('channels[].verification.status', 'already-verified'),
+      ),
+      notices: ['approvalTakesHours'],
+    },
+  ),
+  'channels[].approval': choice(['connected', 'waiting', 'refused'], {
+    sources: ['R74', 'R76', 'O17'],
+    needs: is('steps.channels[].createInCxone', 'done'),
+    lines: [line('openWhatsAppManager', ['R76']), line('readStatus', ['R76'], { value: 'channels[].phoneNumber' })],
+  }),
+  'setup.channels[].another': yesNo({ sources: ['R77', 'R78', 'R79'] }),
+} as const;
+
+const all = { ...accountFields, ...fields };
+
+export const chart = section({
+  initial: 'phoneNumber',
+  states: {
+    phoneNumber: ask(all, 'channels[].phoneNumber', 'previousUse'),
+    previousUse: ask(all, 'channels[].previousUse', [
+      { when: is('channels[].previousUse', 'none'), target: 'facebookAccount' },
+      { target: 'freeNumber' },
+    ]),
+    freeNumber: ask(all, 'steps.channels[].freeNumber', 'facebookAccount'),
+    facebookAccount: ask(fields, 'setup.channels[].facebookAccount', 'connectFacebook'),
+    connectFacebook: ask(fields, 'steps.channels[].connectFacebook', 'businessInformation'),
+    businessInformation: ask(fields, 'steps.channels[].businessInformation', 'whichAccount'),
+    whichAccount: fork([
+      { when: is('account.origin', 'created'), target: 'accountReview' },
+      { target: 'profileOrigin' },
+    ]),
+    accountReview: ask(all, 'account.review', 'profileOrigin'),
+    profileOrigin: ask(fields, 'channels[].profile.origin', [
+      { when: is('channels[].profile.origin', 'existing'), target: 'profileVerified' },
+      { target: 'profileFromCompany' },
+    ]),
+    profileVerified: ask(fields, 'setup.channels[].profileVerified', [
+      { when: is('setup.channels[].profileVerified', true), target: 'profileAndNumber' },
+      { target: 'method' },
+    ]),
+    profileFromCompany: ask(fields, 'setup.channels[].profileFromCompany', 'displayName'),
+    displayName: ask(fields, 'channels[].profile.displayName', 'category'),
+    category: ask(fields, 'channels[].profile.category', 'description'),
+    description: ask(fields, 'channels[].profile.description', 'website'),
+    website: ask(fields, 'channels[].profile.website', 'method'),
+    method: ask(fields, 'channels[].verification.method', 'profileAndNumber'),
+    profileAndNumber: ask(fields, 'steps.channels[].profileAndNumber', [
+      { when: is('steps.channels[].profileAndNumber', 'failed'), target: 'verificationProblem' },
+      { target: 'status' },
+    ]),
+    verificationProblem: ask(fields, 'setup.channels[].verificationProblem', 'resolveVerification'),
+    resolveVerification: ask(fields, 'steps.channels[].resolveVerification', 'status'),
+    status: ask(fields, 'channels[].verification.status', 'name'),
+    name: ask(fields, 'channels[].name', 'createInCxone'),
+    createInCxone: ask(fields, 'steps.channels[].createInCxone', 'approval'),
+    approval: ask(fields, 'channels[].approval', 'another'),
+    another: ask(fields, 'setup.channels[].another', [
+      { when: is('setup.channels[].another', true), target: 'next' },
+      { target: 'done' },
+    ]),
+    next: following('channels', 'phoneNumber'),
+    done: { type: 'final' },
+  },
+});

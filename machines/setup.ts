@@ -1,0 +1,73 @@
+import type { Field } from './field.ts';
+import { createSetup, emptyGround } from './section.ts';
+import * as account from './sections/account.ts';
+import * as channel from './sections/channel.ts';
+import * as component from './sections/component.ts';
+import * as defaults from './sections/defaults.ts';
+import * as review from './sections/review.ts';
+import * as roles from './sections/roles.ts';
+import * as routing from './sections/routing.ts';
+import * as skill from './sections/skill.ts';
+import * as sla from './sections/sla.ts';
+import * as templates from './sections/templates.ts';
+
+/** The page's tasks in its order (R15), and the review that closes them. */
+export const tasks = [
+  'account',
+  'channel',
+  'templates',
+  'component',
+  'roles',
+  'routing',
+  'skill',
+  'defaults',
+  'sla',
+  'review',
+] as const;
+export type Task = (typeof tasks)[number];
+
+export const fields = {
+  ...account.fields,
+  ...channel.fields,
+  ...templates.fields,
+  ...component.fields,
+  ...roles.fields,
+  ...routing.fields,
+  ...skill.fields,
+  ...defaults.fields,
+  ...sla.fields,
+  ...review.fields,
+} as const satisfies Record<string, Field>;
+/** Template of a question's path (`skills[].name`). */
+export type FieldId = keyof typeof fields;
+
+type LinesOf<F> = F extends { readonly lines?: readonly (infer L)[] }
+  ? L extends { readonly id: infer I extends string }
+    ? I
+    : never
+  : never;
+/** Every click of the procedure, by id. */
+export type LineId = LinesOf<(typeof fields)[FieldId]>;
+
+/** The field of a path or template; undefined for one that no question has. */
+export const fieldOf = (template: string): Field | undefined => (fields as Readonly<Record<string, Field>>)[template];
+
+/** The whole documented setup as one statechart. */
+export const machine = createSetup({
+  id: 'setup',
+  context: ({ input }) => ({ ...emptyGround, values: input?.values ?? {} }),
+  initial: 'account',
+  states: {
+    account: { ...account.chart, onDone: 'channel' },
+    channel: { ...channel.chart, onDone: 'templates' },
+    templates: { ...templates.chart, onDone: 'component' },
+    component: { ...component.chart, onDone: 'roles' },
+    roles: { ...roles.chart, onDone: 'routing' },
+    routing: { ...routing.chart, onDone: 'skill' },
+    skill: { ...skill.chart, onDone: 'defaults' },
+    defaults: { ...defaults.chart, onDone: 'sla' },
+    sla: { ...sla.chart, onDone: 'review' },
+    review: { ...review.chart, onDone: 'finished' },
+    finished: { type: 'final' },
+  },
+});
