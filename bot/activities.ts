@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adaptiveCard, pickedId } from '../dialogs/cards/adaptiveCard.ts';
 import { maskCodes } from '../dialogs/mask.ts';
-import type { Message, Said } from '../dialogs/message.ts';
+import type { Choice, Message, Said } from '../dialogs/message.ts';
 import type { ActivityJson } from './storage/activityLog.ts';
 
 const account = z.looseObject({ id: z.string().min(1).max(512) });
@@ -64,7 +64,7 @@ function pressed(value: unknown): Said | undefined {
   const submitted = submittedSchema.safeParse(value);
   if (!submitted.success) return pressedPlainly(value);
   const { chenal, ...inputs } = submitted.data;
-  if ('change' in chenal) return { text: chenal.label };
+  if ('change' in chenal) return { change: chenal.change };
   if ('form' in chenal) return { form: texts(inputs) };
   if (!('options' in chenal)) return { press: { question: chenal.question, value: chenal.value } };
   return { press: { question: chenal.question, value: ticked(inputs, chenal.options) } };
@@ -107,17 +107,24 @@ export function echoOf(activity: Spoken): string {
 const longestEcho = 4096;
 const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 
+interface Surface {
+  readonly cards: boolean;
+  /** Whether the text, and the quick replies that a card's buttons repeat, come with the card. */
+  readonly textBesideCard: boolean;
+  readonly repliesBesideCard: boolean;
+  readonly mostReplies: number;
+}
+const everything: Surface = { cards: true, textBesideCard: true, repliesBesideCard: true, mostReplies: 50 };
+
 /** What each channel can show; one that is not listed gets the text, which says everything. */
-const surfaces: Readonly<
-  Record<string, { readonly cards: boolean; readonly textBesideCard: boolean; readonly actions: number }>
-> = {
-  directline: { cards: true, textBesideCard: true, actions: 50 },
-  webchat: { cards: true, textBesideCard: false, actions: 50 },
-  emulator: { cards: true, textBesideCard: true, actions: 50 },
-  test: { cards: true, textBesideCard: true, actions: 50 },
-  msteams: { cards: true, textBesideCard: false, actions: 3 },
+const surfaces: Readonly<Record<string, Surface>> = {
+  directline: { ...everything, repliesBesideCard: false },
+  webchat: { ...everything, textBesideCard: false, repliesBesideCard: false },
+  emulator: everything,
+  test: everything,
+  msteams: { cards: true, textBesideCard: false, repliesBesideCard: false, mostReplies: 3 },
 };
-const textOnly = { cards: false, textBesideCard: true, actions: 10 };
+const textOnly: Surface = { ...everything, cards: false, mostReplies: 10 };
 /** Teams counts UTF-16 and refuses what is larger. */
 const largestCardCharacters = 13_000;
 
@@ -126,7 +133,7 @@ export function activityOf(message: Message, channelId: string): ActivityJson {
   const surface = surfaces[channelId] ?? textOnly;
   const card = surface.cards && message.card ? adaptiveCard(message.card, message.text) : undefined;
   const fits = card !== undefined && (channelId !== 'msteams' || JSON.stringify(card).length <= largestCardCharacters);
-  const choices = (message.choices ?? []).slice(0, surface.actions);
+  const choices = repliesOf(message, fits && !surface.repliesBesideCard).slice(0, surface.mostReplies);
   return {
     type: 'message',
     textFormat: 'plain',
@@ -142,4 +149,10 @@ export function activityOf(message: Message, channelId: string): ActivityJson {
       },
     }),
   };
+}
+
+/** Quick replies; those that the buttons of a shown card repeat may be left out. */
+function repliesOf({ choices = [], card }: Message, leaveOut: boolean): readonly Choice[] {
+  const shown = leaveOut && card && 'choices' in card ? card.choices.map(({ label }) => label) : [];
+  return choices.filter(({ label }) => !shown.includes(label));
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Session } from '../dialogs/session.ts';
 import { openSession } from '../dialogs/session.ts';
-import type { Dialogue, Review } from './dialogue.ts';
+import type { Dialogue } from './dialogue.ts';
 import { lineKey } from './directline/line.ts';
 import { bearer } from './directline/routes.ts';
 import type { Tokens } from './directline/tokens.ts';
@@ -55,19 +55,6 @@ function grantedBy(tokens: Tokens, read: () => string): string | undefined {
 function written(session: Session, dialogue: Dialogue, extension: Extension): string {
   const configuration = dialogue.configurationOf(session);
   if (extension === 'json') return `${JSON.stringify(configuration, null, 2)}\n`;
-  if (extension === 'yaml') return stringify(configuration);
-  const review = dialogue.reviewOf(session);
-  return review ? markdownOf(review) : `\`\`\`yaml\n${stringify(configuration)}\`\`\`\n`;
+  if (extension === 'yaml') return stringify(configuration, { aliasDuplicateObjects: false });
+  return dialogue.markdownOf(session);
 }
-
-/** One heading per group and one line per answer. */
-function markdownOf({ title, groups }: Review): string {
-  const parts = groups.map(({ title: heading, rows }) => {
-    const lines = rows.map(({ label, value }) => `- **${escaped(label)}**\u00a0: ${escaped(value)}`);
-    return `## ${escaped(heading)}\n\n${lines.join('\n')}\n`;
-  });
-  return `# ${escaped(title)}\n\n${parts.join('\n')}`;
-}
-
-/** Words of people stay words in Markdown. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/\s*\n\s*/g, ' ');

@@ -25,7 +25,7 @@ export function createServer({ log, isReady, messages, routes }: ServerParts): R
   const server = restify.createServer({ name: '', log: log as never, ignoreTrailingSlash: true });
   const http = server.server as Server;
   // restify passes the server's errors on, and without a listener there they would end the process.
-  server.on('error', (error: unknown) => log.error({ err: error }, 'the server reported an error'));
+  server.on('error', (error: unknown) => http.listening && log.error({ err: error }, 'the server reported an error'));
   let isClosing = false;
   setLimits(http);
 

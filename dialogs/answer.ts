@@ -132,8 +132,10 @@ export function fail(talk: Talk, asked: Asked, reason: string): void {
   const { language, dialogue } = talk;
   const attempt = (dialogue.question === asked.path ? dialogue.attempt : 0) + 1;
   talk.dialogue = { ...dialogue, question: asked.path, attempt, proposal: null };
-  const { example } = wordingOf(asked, language);
-  talk.ahead.push(attempt === 1 ? reason : say(language, 'refusedAgain', { reason, example }));
+  const { example, why } = wordingOf(asked, language);
+  // From the third time on, the example and the purpose take turns, so that no text comes twice running.
+  const more = attempt > 3 && attempt % 2 === 0 ? why : example;
+  talk.ahead.push(attempt === 1 ? reason : say(language, 'refusedAgain', { reason, example: more }));
   if (attempt < 3) return;
   talk.ahead.push(say(language, 'waysOut'));
   if (asked.field.optional || asked.field.kind === 'step') talk.ahead.push(say(language, 'waysOutSkip'));
@@ -154,17 +156,27 @@ function answerTogether(talk: Talk, asked: Asked, text: string): boolean {
   if (open.length < 2 || parts.length < 2 || parts.length > open.length) return false;
   const found = new Map<string, Value>();
   for (const part of parts) {
-    const path = byFit(open, (at) => askedAt(at, talk.at)).find((one) => fits(talk, one, part) !== undefined);
-    if (path === undefined) return false;
-    found.set(path, fits(talk, path, part) as Value);
-    open.splice(open.indexOf(path), 1);
+    const taken = firstFit(talk, byFit(open, talk), part);
+    if (!taken) return false;
+    found.set(...taken);
+    open.splice(open.indexOf(taken[0]), 1);
   }
   return takeAll(talk, found);
 }
 
+function firstFit(talk: Talk, paths: readonly string[], part: string): [path: string, value: Value] | undefined {
+  for (const path of paths) {
+    const value = fits(talk, path, part);
+    if (value !== undefined) return [path, value];
+  }
+  return undefined;
+}
+
 /** Free text takes anything, so it is tried last. */
-const byFit = (paths: readonly string[], at: (path: string) => Asked | undefined): readonly string[] =>
-  [...paths].sort((a, b) => Number(at(a)?.field.kind === 'text') - Number(at(b)?.field.kind === 'text'));
+const byFit = (paths: readonly string[], { at }: Talk): readonly string[] => {
+  const isFree = (path: string): number => Number(askedAt(path, at)?.field.kind === 'text');
+  return [...paths].sort((a, b) => isFree(a) - isFree(b));
+};
 
 function fits(talk: Talk, path: string, part: string): Value | undefined {
   const asked = askedAt(path, talk.at);

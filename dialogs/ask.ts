@@ -31,7 +31,6 @@ export function askMessage(asked: Asked, at: Standpoint, options: { language: La
   const choices = choicesOf(put);
   const body = [askWords(asked, at.position.ground.live, language), ...offerLines(put), ...noticeTexts(put)];
   const lines = stepLines(put);
-  const isFirst = manner.attempt === 0;
   const text = [
     ...(manner.ahead ?? []),
     ...body,
@@ -39,11 +38,11 @@ export function askMessage(asked: Asked, at: Standpoint, options: { language: La
     ...listed(put, choices),
     ...suggested(put),
   ].join('\n\n');
-  const shown = [...(manner.offers ?? []), ...choices, ...suggestionChoice(put, manner)];
-  const card =
-    isFirst || lines.length || asked.field.kind === 'choices'
-      ? cardOf(put, { body: [...(manner.ahead ?? []), ...body], lines, choices })
-      : undefined;
+  const isCarded = manner.attempt === 0 || lines.length > 0 || asked.field.kind === 'choices';
+  const cardBody = [...(manner.ahead ?? []), ...body, ...suggested(put)];
+  const card = isCarded ? cardOf(put, { body: cardBody, lines, choices }) : undefined;
+  const beside = card && card.kind !== 'form' ? [] : choices;
+  const shown = [...(manner.offers ?? []), ...beside, ...suggestionChoice(put, manner)];
   return {
     text,
     ...(shown.length && { choices: shown }),
@@ -106,10 +105,14 @@ const stepLines = ({ asked, at, language }: Put): readonly CardLine[] =>
 function listed({ asked, language }: Put, choices: readonly Choice[]): readonly string[] {
   if (!choices.length || asked.field.kind === 'yesNo' || asked.field.kind === 'step')
     return choices.length ? [choices.map(({ label }) => label).join(' / ')] : [];
-  const isMany = asked.field.kind === 'choices';
-  const mayBeNone = isMany && asked.field.schema.safeParse([]).success;
-  const head = say(language, isMany ? (mayBeNone ? 'chooseMany' : 'chooseManyRequired') : 'chooseOne');
+  const head = chooseHead({ asked, language });
   return [[head, ...choices.map(({ label }, i) => say(language, 'option', { n: i + 1, label }))].join('\n')];
+}
+
+/** How many options may be chosen, and whether none at all is an answer. */
+function chooseHead({ asked: { field }, language }: Pick<Put, 'asked' | 'language'>): string {
+  if (field.kind !== 'choices') return say(language, 'chooseOne');
+  return say(language, field.schema.safeParse([]).success ? 'chooseMany' : 'chooseManyRequired');
 }
 
 function suggested({ asked, at, language }: Put): readonly string[] {
@@ -134,13 +137,18 @@ interface Parts {
 
 function cardOf(put: Put, { body, lines, choices }: Parts): Card | undefined {
   const { asked, at, language } = put;
-  const [title, text] = [labelAt(asked.path, at.position.ground.live, language), body.join('\n\n')];
+  const title = capitalised(labelAt(asked.path, at.position.ground.live, language));
+  const text = body.join('\n\n');
   const inputs = formInputs(put);
   if (inputs.length > 1)
     return { kind: 'form', title, text, inputs, submit: say(language, 'send'), question: asked.path };
   if (lines.length) return { kind: 'step', title, text, lines, choices, copy: say(language, 'copyHint') };
-  return choices.length ? { kind: 'question', title, text, choices, many: asked.field.kind === 'choices' } : undefined;
+  if (!choices.length) return undefined;
+  const many = asked.field.kind === 'choices';
+  return { kind: 'question', title, text, choices, many, ...(many && { hint: say(language, 'tickMany') }) };
 }
+
+const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase() + label.slice(1);
 
 /** The questions that may be answered together with this one: its own first, then those not answered yet. */
 export function togetherOf({ asked, at }: Pick<Put, 'asked' | 'at'>): readonly string[] {
@@ -154,6 +162,6 @@ export function togetherOf({ asked, at }: Pick<Put, 'asked' | 'at'>): readonly s
 function formInputs(put: Put): readonly FormInput[] {
   return togetherOf(put).map((path) => {
     const wording = wordingOf({ id: template(path) as FieldId }, put.language);
-    return { path, label: wording.label, placeholder: wording.example, long: false };
+    return { path, label: capitalised(wording.label), placeholder: wording.example, long: false };
   });
 }

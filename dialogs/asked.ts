@@ -33,9 +33,13 @@ export function askedAt(path: string, { position }: Standpoint): Asked | undefin
   const id = template(path);
   const field = fieldOf(id) ?? fieldOf(path);
   if (!field) return undefined;
-  const { [path]: _own, ...live } = position.ground.live;
+  const { live } = position.ground;
   const scope = { ...position.ground.scope, ...scopeOf(path) };
-  return { id: (fieldOf(id) ? id : path) as FieldId, path, field, scope, read: reader({ live, scope }) };
+  const read: Read = (other) => {
+    const at = concrete(other, scope);
+    return at === path ? undefined : live[at];
+  };
+  return { id: (fieldOf(id) ? id : path) as FieldId, path, field, scope, read };
 }
 
 export const wordingOf = (asked: Pick<Asked, 'id'>, language: Language): Wording => language.questions[asked.id];
@@ -53,21 +57,25 @@ export function questionArgs({ id, scope }: Pick<Asked, 'id' | 'scope'>, live: V
   const nameIn = (group: string) => String(live[`${group}[${scope[group] ?? 0}].name`] ?? '');
   const number = String(live[`channels[${scope.channels ?? 0}].phoneNumber`] ?? '');
   const own = id.replace(/^(setup|steps)\./, '').match(/^([\w.]+)\[\]/)?.[1] ?? '';
-  const spelled = number && spelledPhone(number);
   return {
     n: (scope[own] ?? 0) + 1,
-    channel: nameIn(groups.channel) || spelled,
-    number: spelled,
     template: nameIn(groups.template),
     role: nameIn(groups.role),
     queue: nameIn(groups.queue),
     skill: nameIn(groups.skill),
+    // Spelling a number takes longer than all the rest of a question, and few questions mention it.
+    get number() {
+      return number && spelledPhone(number);
+    },
+    get channel() {
+      return nameIn(groups.channel) || this.number;
+    },
   };
 }
 
 /** The question's own words, filled. */
 export const askWords = (asked: Asked, live: Values, language: Language): string =>
-  fill(wordingOf(asked, language).ask, language.locale, { ...questionArgs(asked, live) });
+  fill(wordingOf(asked, language).ask, language.locale, questionArgs(asked, live));
 
 /** The label of an answer; with the name of what it belongs to where there are several. */
 export function labelAt(path: string, live: Values, language: Language): string {
@@ -86,24 +94,41 @@ export function labelAt(path: string, live: Values, language: Language): string 
 /** Every option of a question with its labels in both languages, so that either is understood. */
 export function optionsOf(asked: Asked, language: Language): readonly Option[] {
   const { field, read } = asked;
-  if (field.kind === 'step')
-    return Object.entries(language.outcomes).map(([value, wording]) => ({
-      value,
-      label: labelOf(wording),
-      synonyms: words(wording),
-    }));
-  if (field.names) {
-    const names = field.names(read).map((name) => ({ value: name, label: name }));
-    return field.everything ? [...names, { value: 'all', label: say(language, 'allChannels') }] : names;
-  }
-  return (field.options ?? []).map((option) => {
-    const [own, other] = [language, otherLanguage(language)].map((one) => choicesOf(asked, one)?.[option] ?? option);
-    return {
-      value: option,
-      label: labelOf(own as OptionWording),
-      synonyms: [...words(own as OptionWording), labelOf(other as OptionWording), ...words(other as OptionWording)],
-    };
-  });
+  if (!field.names) return fixedOptions(asked, language);
+  const names = field.names(read).map((name) => ({ value: name, label: name }));
+  return field.everything ? [...names, { value: 'all', label: say(language, 'allChannels') }] : names;
+}
+
+/** Options that never change are made once, so that recognizers may remember what they found out about them. */
+const fixed = new WeakMap<Language, Map<string, readonly Option[]>>();
+
+function fixedOptions(asked: Asked, language: Language): readonly Option[] {
+  const ofLanguage = fixed.get(language) ?? new Map<string, readonly Option[]>();
+  fixed.set(language, ofLanguage);
+  const key = asked.field.kind === 'step' ? 'step' : asked.id;
+  const before = ofLanguage.get(key);
+  if (before) return before;
+  const made =
+    asked.field.kind === 'step'
+      ? outcomeOptions(language)
+      : (asked.field.options ?? []).map((option) => optionIn(asked, option, language));
+  ofLanguage.set(key, made);
+  return made;
+}
+
+const outcomeOptions = (language: Language): readonly Option[] =>
+  Object.entries(language.outcomes).map(([value, wording]) => ({
+    value,
+    label: labelOf(wording),
+    synonyms: words(wording),
+  }));
+
+function optionIn(asked: Asked, option: string, language: Language): Option {
+  const [own, other] = [language, otherLanguage(language)].map((one) => choicesOf(asked, one)?.[option] ?? option) as [
+    OptionWording,
+    OptionWording,
+  ];
+  return { value: option, label: labelOf(own), synonyms: [...words(own), labelOf(other), ...words(other)] };
 }
 
 const choicesOf = (asked: Pick<Asked, 'id'>, language: Language) =>

@@ -60,6 +60,6 @@ function languageIn(key: string): LanguageTag | undefined {
 
 function misspelled(key: string, language: LanguageTag): Command | undefined {
   if (key.length < 5 || key.length > 30) return undefined;
-  const found = longNames.filter((name) => near(key, name));
+  const found = longNames.filter((name) => Math.abs(name.length - key.length) < 3 && near(key, name));
   return found.length === 1 ? lookup(found[0] as string, language) : undefined;
 }

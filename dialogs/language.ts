@@ -9,7 +9,7 @@ import type { Phrases } from './languages/en/phrases.ts';
 export type LanguageTag = 'fr' | 'en';
 
 /** What a question's words may mention; each is filled, empty when not known yet. */
-export interface QuestionArgs {
+export type QuestionArgs = {
   /** Position of the group's element, from 1. */
   readonly n: number;
   /** Name (or else number) of the channel, template, role, queue or skill the question is about. */
@@ -19,7 +19,7 @@ export interface QuestionArgs {
   readonly role: string;
   readonly queue: string;
   readonly skill: string;
-}
+};
 
 /** An option's label, or the label with other words that people use for it. */
 export type OptionWording = string | { readonly label: string; readonly words: readonly string[] };

@@ -17,8 +17,11 @@ type PhraseArgs<K extends PhraseKey> = { readonly [A in ArgsOf<Phrases[K]>]: str
 
 const compiled = new Map<string, Map<string, IntlMessageFormat>>();
 
+/** Values by argument name. */
+export type FillArgs = { readonly [name: string]: string | number };
+
 /** Fills an ICU message for a locale; messages are compiled once. */
-export function fill(message: string, locale: string, args: Readonly<Record<string, string | number>> = {}): string {
+export function fill(message: string, locale: string, args: FillArgs = {}): string {
   if (!message.includes('{')) return message;
   const ofLocale = compiled.get(locale) ?? new Map<string, IntlMessageFormat>();
   compiled.set(locale, ofLocale);
@@ -27,7 +30,7 @@ export function fill(message: string, locale: string, args: Readonly<Record<stri
     format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
     ofLocale.set(message, format);
   }
-  return format.format(args) as string;
+  return format.format(args as Record<string, string | number>) as string;
 }
 
 /** One phrase of a language, its arguments checked by the compiler. */

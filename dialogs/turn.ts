@@ -129,10 +129,12 @@ function hearText(talk: Talk, text: string): void {
   startChange(talk, text);
 }
 
-/** Six digits alone are a verification code, unless the question takes a number. */
-const isCode = (text: string, { field }: Asked): boolean =>
-  !['count', 'seconds', 'digits', 'phone', 'dates'].includes(field.kind) &&
-  (maskCodes(text).trim() === maskedCode || (field.kind === 'step' && maskCodes(text) !== text));
+/** Six digits alone, or said to be a code, are a verification code, unless the question takes a number. */
+function isCode(text: string, { field }: Asked): boolean {
+  const masked = maskCodes(text);
+  if (masked === text || ['count', 'seconds', 'digits', 'phone', 'dates'].includes(field.kind)) return false;
+  return masked.trim() === maskedCode || field.kind === 'step' || /\b(code|otp|nip|pin)\b/i.test(text);
+}
 
 const yes = wordList((grammar) => grammar.yes);
 

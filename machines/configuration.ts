@@ -155,16 +155,12 @@ const findingSchema = z.strictObject({
   path: z.string(),
   source: z.array(z.string()),
 });
-const head = {
-  $schema: z.string().optional(),
-  schemaVersion: z.literal(schemaVersion),
-  openPoints: z.array(openPoint),
-  locale: z.string(),
-  findings: z.array(findingSchema),
-};
+const head = { $schema: z.string().optional(), schemaVersion: z.literal(schemaVersion) };
+const state = { openPoints: z.array(openPoint), locale: z.string() };
+const tail = { findings: z.array(findingSchema) };
 
-const complete = z.strictObject({ ...head, status: z.literal('complete'), ...body });
-const draft = z.strictObject({ ...head, status: z.literal('draft'), ...loosened(body) });
+const complete = z.strictObject({ ...head, status: z.literal('complete'), ...state, ...body, ...tail });
+const draft = z.strictObject({ ...head, status: z.literal('draft'), ...state, ...loosened(body), ...tail });
 
 /** The one definition of the emitted file (R1–R213); types, labels and JSON Schema follow from it. */
 export const configurationSchema = z.discriminatedUnion('status', [complete, draft]);
@@ -176,8 +172,10 @@ type Loosened<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]?: Loosened<T[K]> }
     : T;
 /** A draft has the shape of a complete configuration with anything missing. */
-export type Configuration = Loosened<Omit<CompleteConfiguration, keyof typeof head | 'status'>> &
-  Pick<CompleteConfiguration, keyof typeof head> & { readonly status: 'draft' | 'complete' };
+export type Configuration = Loosened<Pick<CompleteConfiguration, keyof typeof body>> &
+  Pick<CompleteConfiguration, Exclude<keyof CompleteConfiguration, keyof typeof body | 'status'>> & {
+    readonly status: 'draft' | 'complete';
+  };
 
 /** The same shape, every key optional at every depth and lists as short as they are. */
 function loosened(shape: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodType> {

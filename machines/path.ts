@@ -16,7 +16,16 @@ export function concrete(template: string, scope: Scope): string {
 }
 
 /** The template of a concrete path: `roles[1].name` is `roles[].name`. */
-export const template = (path: string): string => path.replace(/\[\d+\]/g, '[]');
+export function template(path: string): string {
+  const before = templates.get(path);
+  if (before !== undefined) return before;
+  if (templates.size > mostTemplates) templates.clear();
+  const found = path.replace(/\[\d+\]/g, '[]');
+  templates.set(path, found);
+  return found;
+}
+const templates = new Map<string, string>();
+const mostTemplates = 5000;
 
 /** The scope that a concrete path spells out. */
 export function scopeOf(path: string): Record<string, number> {

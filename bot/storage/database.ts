@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -37,7 +37,7 @@ const retryMilliseconds = 25;
 export function openDatabase(path: string): DatabaseSync {
   const file = path === ':memory:' ? path : resolve(path);
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    if (file !== ':memory:') makeFolder(dirname(file));
     const database = new DatabaseSync(file, { timeout: lockWaitMilliseconds });
     database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;');
     if (!isSound(database)) throw new Error('integrity');
@@ -47,6 +47,13 @@ export function openDatabase(path: string): DatabaseSync {
   } catch (error) {
     throw unusable(path, error);
   }
+}
+
+/** One folder at a time: Node's recursive form never returns where a file system refuses with «not found», as /proc does. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 const isSound = (database: DatabaseSync): boolean =>

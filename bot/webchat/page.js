@@ -96,89 +96,12 @@
         locale: setup.locale,
         overrideLocalizedStrings: (strings) => ({ ...strings, ...setup.strings }),
         store: window.WebChat.createStore({}, arriving),
-        styleOptions,
-        adaptiveCardsHostConfig,
+        ...window.chenalLook,
       },
       byId('conversation'),
     );
     byId('notice').hidden = true;
     document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
-  };
-
-  const font = getComputedStyle(document.body).fontFamily;
-  const [accent, ink, quiet, border] = ['#0b5c6b', '#17262b', '#4d6168', '#d5dfe2'];
-  const styleOptions = {
-    primaryFont: font,
-    monospaceFont: "ui-monospace, 'Cascadia Mono', 'Liberation Mono', Consolas, monospace",
-    accent,
-    subtle: quiet,
-    backgroundColor: 'transparent',
-    bubbleBackground: '#ffffff',
-    bubbleBorderColor: border,
-    bubbleBorderRadius: 12,
-    bubbleMinHeight: 40,
-    bubbleMaxWidth: 620,
-    bubbleAttachmentMaxWidth: 620,
-    bubbleTextColor: ink,
-    bubbleFromUserBackground: accent,
-    bubbleFromUserBorderColor: accent,
-    bubbleFromUserBorderRadius: 12,
-    bubbleFromUserTextColor: '#ffffff',
-    botAvatarInitials: '',
-    userAvatarInitials: '',
-    avatarSize: 0,
-    paddingRegular: 12,
-    paddingWide: 16,
-    cardEmphasisBackgroundColor: '#eef5f6',
-    cardPushButtonBackgroundColor: accent,
-    cardPushButtonTextColor: '#ffffff',
-    hideUploadButton: true,
-    markdownRenderHTML: false,
-    markdownRespectCRLF: true,
-    sendBoxBackground: '#ffffff',
-    sendBoxBorderTop: `solid 1px ${border}`,
-    sendBoxButtonColor: accent,
-    sendBoxButtonColorOnHover: '#084753',
-    sendBoxHeight: 52,
-    sendBoxMaxHeight: 160,
-    sendBoxPlaceholderColor: quiet,
-    sendBoxTextColor: ink,
-    sendBoxTextWrap: true,
-    suggestedActionLayout: 'flow',
-    suggestedActionsFlowMaxHeight: 176,
-    suggestedActionBackgroundColor: '#ffffff',
-    suggestedActionBackgroundColorOnHover: '#eef5f6',
-    suggestedActionBorderColor: accent,
-    suggestedActionBorderRadius: 18,
-    suggestedActionHeight: 36,
-    suggestedActionTextColor: '#084753',
-    suggestedActionButtonTextClassName: 'suggestion',
-    timestampColor: quiet,
-    transcriptTerminatorColor: quiet,
-  };
-  const adaptiveCardsHostConfig = {
-    fontFamily: font,
-    supportsInteractivity: true,
-    spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 12 },
-    fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },
-    lineHeights: { small: 18, default: 22, medium: 24, large: 26, extraLarge: 30 },
-    containerStyles: {
-      default: {
-        backgroundColor: '#ffffff',
-        foregroundColors: { default: { default: ink, subtle: quiet }, accent: { default: accent, subtle: accent } },
-      },
-      emphasis: {
-        backgroundColor: '#eef5f6',
-        foregroundColors: { default: { default: ink, subtle: quiet }, accent: { default: accent, subtle: accent } },
-      },
-    },
-    actions: {
-      maxActions: 50,
-      spacing: 'default',
-      buttonSpacing: 8,
-      actionsOrientation: 'vertical',
-      actionAlignment: 'stretch',
-    },
   };
 
   const begin = async () => {
@@ -239,5 +162,5 @@
     button.addEventListener('click', () => download(button.dataset.download));
   byId('restart').addEventListener('click', restart);
   byId('retry').addEventListener('click', () => (window.WebChat ? begin() : location.reload()));
-  begin();
+  void begin();
 })();

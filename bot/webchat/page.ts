@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { PageLanguage } from '../dialogue.ts';
+import type { LanguageTag } from '../../dialogs/language.ts';
 import { canadianFrench } from './canadianFrench.ts';
 import { pageWords } from './words.ts';
 
 export interface PageParts {
-  readonly language: PageLanguage;
+  readonly language: LanguageTag;
   readonly taskTitles: Readonly<Record<string, string>>;
   /** Addresses of the page's own files. */
-  readonly files: { readonly style: string; readonly script: string; readonly webChat: string };
+  readonly files: { readonly style: string; readonly scripts: readonly string[] };
 }
 
 /** The page around the conversation; everything dynamic happens in `page.js`. */
@@ -47,13 +47,12 @@ export function pageHtml({ language, taskTitles, files }: PageParts, nonce: stri
 <button type="button" id="restart">${text('restart')}</button>
 </nav>
 </header>
-<div class="progress" id="progress" hidden><p id="task"></p><progress id="bar" max="1" value="0" aria-labelledby="task"></progress></div>
+<section class="progress" id="progress" aria-labelledby="task" hidden><p id="task"></p><progress id="bar" max="1" value="0" aria-labelledby="task"></progress></section>
 <p class="notice" id="notice" role="status"><span id="notice-text">${text('loading')}</span> <button type="button" id="retry" hidden>${text('retry')}</button></p>
 <noscript><p class="notice">${text('noScript')}</p></noscript>
 <main id="conversation" tabindex="-1" aria-label="${text('conversation')}"></main>
 <script type="application/json" id="setup">${JSON.stringify(setup).replaceAll('<', '\\u003c')}</script>
-<script src="${files.webChat}" nonce="${nonce}" defer></script>
-<script src="${files.script}" nonce="${nonce}" defer></script>
+${files.scripts.map((script) => `<script src="${script}" nonce="${nonce}" defer></script>`).join('\n')}
 </body>
 </html>
 `;
@@ -63,7 +62,7 @@ export function pageHtml({ language, taskTitles, files }: PageParts, nonce: stri
 const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0b5c6b"/><path d="M16 6l5 12H11z" fill="#fff"/><path d="M6 22c2.5-2 4.2-2 6.7 0s4.1 2 6.6 0 4.2-2 6.7 0" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/></svg>';
 
-const languageButtons = (current: PageLanguage): string =>
+const languageButtons = (current: LanguageTag): string =>
   (
     [
       ['fr', 'Français'],
@@ -113,7 +112,7 @@ export function pageHeaders(nonce: string, host: string | undefined): Readonly<R
 }
 
 /** What was asked for in the address, else the first of the browser's languages that we speak. */
-export function languageOf(request: IncomingMessage, asked: string | null): PageLanguage {
+export function languageOf(request: IncomingMessage, asked: string | null): LanguageTag {
   if (asked === 'fr' || asked === 'en') return asked;
   const wanted =
     String(request.headers['accept-language'] ?? '')

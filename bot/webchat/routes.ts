@@ -11,9 +11,8 @@ export function pageRoutes({
   log,
 }: Pick<Dialogue, 'taskTitles'> & { log: Logger }): readonly DirectLineRoute[] {
   const style = asset('page.css', 'text/css; charset=utf-8');
-  const script = asset('page.js', scriptType);
-  const webChat = webChatAsset(log);
-  const files = { style: style.path, script: script.path, webChat: webChat.path };
+  const scripts = [webChatAsset(log), asset('look.js', scriptType), asset('page.js', scriptType)];
+  const files = { style: style.path, scripts: scripts.map(({ path }) => path) };
 
   const page: Handler = (request, response) => {
     const language = languageOf(request, urlOf(request).searchParams.get('lang'));
@@ -26,5 +25,5 @@ export function pageRoutes({
     });
     response.end(html);
   };
-  return [{ path: '/', handler: page }, style, script, webChat].map((one) => ({ verb: 'get', ...one }));
+  return [{ path: '/', handler: page }, style, ...scripts].map((one) => ({ verb: 'get', ...one }));
 }

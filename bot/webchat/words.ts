@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../dialogue.ts';
+import type { LanguageTag } from '../../dialogs/language.ts';
 
 /** Words of the page around the conversation. */
 export interface PageWords {
@@ -24,7 +24,7 @@ export interface PageWords {
   readonly answered: string;
 }
 
-export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
+export const pageWords: Readonly<Record<LanguageTag, PageWords>> = {
   fr: {
     title: 'Chenal',
     tagline: 'Configurer WhatsApp dans CXone',

@@ -44,10 +44,9 @@ function contents(card: Card): { readonly body: readonly Element[]; readonly act
 }
 
 function question(card: Extract<Card, { kind: 'question' }>) {
-  const hint = card.hint ? paragraphs(card.hint, { isSubtle: true }) : [];
-  const body = [heading(card.title), ...paragraphs(card.text), ...hint];
-  if (!card.many) return { body, actions: card.choices.map(button) };
-  const { choices } = card;
+  const { choices, many, hint } = card;
+  const body = [heading(card.title), ...paragraphs(card.text)];
+  if (!many) return { body: [...body, ...paragraphs(hint ?? '', { isSubtle: true })], actions: choices.map(button) };
   const data: Submitted = {
     question: choices[0]?.question ?? '',
     options: choices.map(({ value }) => value),
@@ -59,7 +58,7 @@ function question(card: Extract<Card, { kind: 'question' }>) {
     isMultiSelect: true,
     style: 'expanded',
     wrap: true,
-    label: card.title,
+    label: card.hint ?? card.title,
     choices: choices.map(({ label }, i) => ({ title: label, value: String(i) })),
   };
   return { body: [...body, input], actions: [submit('OK', data)] };

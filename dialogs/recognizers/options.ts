@@ -24,10 +24,16 @@ const generic: Readonly<Record<string, ReadonlySet<string>>> = {
 const both = wordList((grammar) => grammar.both);
 const positions = lexicon((grammar) => [...Object.entries(grammar.numbers), ...Object.entries(grammar.ordinals)]);
 
-const candidateOf = (option: Option): Candidate => ({
-  option,
-  keys: [...new Set([option.label, option.value, ...(option.synonyms ?? [])].map(keyOf))].filter(Boolean),
-});
+const candidates = new WeakMap<Option, Candidate>();
+
+function candidateOf(option: Option): Candidate {
+  const before = candidates.get(option);
+  if (before) return before;
+  const keys = [...new Set([option.label, option.value, ...(option.synonyms ?? [])].map(keyOf))].filter(Boolean);
+  const made = { option, keys };
+  candidates.set(option, made);
+  return made;
+}
 
 /** The option that carries exactly these words, whatever their case, accents and punctuation. */
 export function namedExactly(text: string, options: readonly Option[]): Option | undefined {

@@ -67,7 +67,10 @@ export const fields = {
   }),
   'business.facebookVerified': yesNo({ sources: ['R23'], derive: ticked('business-verified', true) }),
   'business.businessManagerId': field('digits', digitsId, { sources: ['R24'] }),
-  'business.name': field('text', plainText(1, 128), { sources: ['R25', 'R54'] }),
+  'business.name': field('text', plainText(1, 128), {
+    sources: ['R25', 'R54'],
+    together: ['business.name', 'business.description'],
+  }),
   'business.description': field('text', plainText(1, 512), { sources: ['R26'], topics: ['descriptionLimit'] }),
   'business.logoUrl': field('url', logoUrl, { sources: ['R27', 'R32'] }),
   'steps.business.checkLogo': step(

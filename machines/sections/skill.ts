@@ -57,6 +57,7 @@ export const fields = {
     sources: ['R152', 'R153', 'R154', 'R155', 'R161', 'O15'],
     check: freeName,
     suggest: (read) => (namesIn('skills', read).length ? undefined : 'WA_Service'),
+    together: ['skills[].name', 'skills[].campaign'],
     topics: ['namingFormat'],
   }),
   'skills[].campaign': field('text', plainText(1, 100), {

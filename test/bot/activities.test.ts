@@ -40,7 +40,7 @@ describe('saidOf', () => {
     [
       'an edit button',
       { value: { chenal: { change: 'business.name', label: 'change the name' } } },
-      { text: 'change the name' },
+      { change: 'business.name' },
     ],
     ['an unknown value beside a text', { text: 'a', value: { x: 1 } }, { text: 'a' }],
   ])('reads %s', (_, activity, said) => {
@@ -131,6 +131,19 @@ describe('activityOf', () => {
     expect(activityOf(message, 'msteams')).toMatchObject({ summary: message.text, speak: message.text });
   });
 
+  it('leaves out quick replies that the buttons of the card repeat', () => {
+    const twice = {
+      ...withCard(cards.question as Card),
+      choices: [...choices, { label: 'Help', value: 'help', question: 'q' }],
+    };
+    const titles = (channel: string) =>
+      (activityOf(twice, channel).suggestedActions as { actions: { title: string }[] }).actions.map(
+        ({ title }) => title,
+      );
+    expect(titles('directline')).toEqual(['Help']);
+    expect(titles('sms')).toEqual(['Reply *now*', 'Assign', 'Help']);
+  });
+
   it('offers Teams no more than it takes', () => {
     const many = Array.from({ length: 9 }, (_, i) => ({ label: `${i}`, value: i, question: 'q' }));
     expect(activityOf({ text: 'a', choices: many }, 'msteams')).toMatchObject({
@@ -172,6 +185,6 @@ describe('activityOf', () => {
     expect(saidOf(message({ value: { ...submitOf('form'), 'business.name': 'C' } }))).toEqual({
       form: { 'business.name': 'C' },
     });
-    expect(saidOf(message({ value: submitOf('review') }))).toEqual({ text: 'change the name' });
+    expect(saidOf(message({ value: submitOf('review') }))).toEqual({ change: 'business.name' });
   });
 });

@@ -155,7 +155,7 @@ describe('Direct Line', () => {
       }),
     );
     form.append('file', new Blob(['x']), 'logo.png');
-    const upload = (body: BodyInit) =>
+    const upload = (body: NonNullable<RequestInit['body']>) =>
       fetch(new URL(`/v3/directline/conversations/${granted.conversationId}/upload?userId=x`, app.url), {
         method: 'POST',
         headers: bearer(granted.token),

@@ -166,7 +166,7 @@ describe('the envelope', () => {
 
 describe('the body reader', () => {
   const json = { 'Content-Type': 'application/json' };
-  const send = async (body: BodyInit, headers: Readonly<Record<string, string>>) =>
+  const send = async (body: NonNullable<RequestInit['body']>, headers: Readonly<Record<string, string>>) =>
     fetch(new URL('/api/messages', (await openTestApp()).url), { method: 'POST', body, headers });
 
   it.each([
@@ -278,5 +278,8 @@ async function fakeConnector() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as { port: number };
-  return { url: `http://127.0.0.1:${port}`, received, refuse: (refusing: boolean) => void (isRefusing = refusing) };
+  const refuse = (refusing: boolean): void => {
+    isRefusing = refusing;
+  };
+  return { url: `http://127.0.0.1:${port}`, received, refuse };
 }

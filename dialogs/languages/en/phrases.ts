@@ -21,6 +21,7 @@ export const phrases = {
   chooseOne: 'Choose one answer:',
   chooseMany: 'Choose one or more answers, separated by commas (or “none”):',
   chooseManyRequired: 'Choose one or more answers, separated by commas:',
+  tickMany: 'Tick what applies, then confirm.',
   option: '{n}. {label}',
   lineWithValue: '{line}: {value}',
   recommended: '{label} (suggested)',

@@ -23,6 +23,7 @@ export const phrases: Language['phrases'] = {
   chooseOne: 'Choisissez une réponse :',
   chooseMany: 'Choisissez une ou plusieurs réponses, séparées par des virgules (ou « aucune ») :',
   chooseManyRequired: 'Choisissez une ou plusieurs réponses, séparées par des virgules :',
+  tickMany: 'Cochez ce qui convient, puis confirmez.',
   option: '{n}. {label}',
   lineWithValue: '{line} : {value}',
   recommended: '{label} (suggéré)',

@@ -39,15 +39,5 @@ export const fakeDialogue: Dialogue = {
     skill: language === 'fr' ? 'Compétence' : 'Skill',
   }),
   configurationOf: (session) => ({ status: 'draft', answers: session.log.length }),
-  reviewOf: () => ({
-    kind: 'review',
-    title: 'Review',
-    groups: [
-      {
-        title: 'Business',
-        rows: [{ path: 'business.name', label: 'Name', value: 'A <b>*bold*</b> name', editLabel: 'change the name' }],
-      },
-    ],
-    choices: [],
-  }),
+  markdownOf: (session) => `# Draft\n\n- answers: ${session.log.length}\n`,
 };

@@ -22,7 +22,7 @@ export const account = {
         label: 'Skills Create/Edit permissions',
         words: ['permissions', 'skill permissions', 'Skills Create and Skills Edit'],
       },
-      'logo-ready': { label: 'Logo ready', words: ['logo', 'square logo'] },
+      'logo-ready': { label: 'Square logo, online', words: ['logo', 'logo ready', 'square logo'] },
     },
   },
   'channels[].phoneNumber': {

@@ -5,7 +5,7 @@ export const business = {
   'business.name': {
     label: 'company name',
     also: ['official name', 'business name', 'name of the company', 'legal name'],
-    ask: 'What is the official name of your company?',
+    ask: 'What is the official name of your company? If you like, add a short description on the next line.',
     why: 'It goes into Facebook’s form, and I suggest it for your WhatsApp profile too. Use the name under which your company is verified: another one may be refused.',
     example: 'For example: The Jungle at Classics.',
   },

@@ -5,7 +5,7 @@ export const skill = {
   'skills[].name': {
     label: 'skill name',
     also: ['name of the skill', 'skill', 'digital skill'],
-    ask: '{n, plural, =1 {What should the digital skill be called?} other {What should this next skill be called?}} Between 2 and 30 characters, without spaces.',
+    ask: '{n, plural, =1 {What should the digital skill be called?} other {What should this next skill be called?}} Between 2 and 30 characters, without spaces. If you like, add its campaign on the next line.',
     why: 'Messages are delivered to agents through this skill, so its name should say what it is for. One format for all your skills makes them easy to find.',
     example: 'For example: WA_Service. Letters, digits, hyphens, underscores, periods and colons are allowed.',
   },

@@ -19,10 +19,10 @@ export const account = {
         words: ['entreprise vérifiée', 'Facebook', 'Facebook vérifié', 'vérification'],
       },
       'skill-permissions': {
-        label: 'Autorisations de compétences',
+        label: 'Droits de créer des compétences',
         words: ['droits', 'autorisations', 'permissions', 'Compétences Créer et Modifier'],
       },
-      'logo-ready': { label: 'Logo prêt', words: ['logo', 'logo carré'] },
+      'logo-ready': { label: 'Logo carré, en ligne', words: ['logo', 'logo prêt', 'logo carré'] },
     },
   },
   'channels[].phoneNumber': {

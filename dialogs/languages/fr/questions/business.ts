@@ -5,7 +5,7 @@ export const business = {
   'business.name': {
     label: 'nom de l’entreprise',
     also: ['nom officiel', 'raison sociale', 'nom de la compagnie'],
-    ask: 'Quel est le nom officiel de votre entreprise?',
+    ask: 'Quel est le nom officiel de votre entreprise? Si vous voulez, ajoutez sur la ligne suivante une courte description.',
     why: 'Il va dans le formulaire de Facebook, et je le propose aussi pour votre profil WhatsApp. Utilisez le nom sous lequel votre entreprise est vérifiée : un autre pourrait être refusé.',
     example: 'Par exemple : The Jungle at Classics.',
   },

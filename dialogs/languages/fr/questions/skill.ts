@@ -5,7 +5,7 @@ export const skill = {
   'skills[].name': {
     label: 'nom de la compétence',
     also: ['compétence', 'compétence numérique', 'titre de la compétence'],
-    ask: '{n, plural, =1 {Comment s’appellera la compétence numérique?} other {Comment s’appellera cette nouvelle compétence?}} De 2 à 30 caractères, sans espaces.',
+    ask: '{n, plural, =1 {Comment s’appellera la compétence numérique?} other {Comment s’appellera cette nouvelle compétence?}} De 2 à 30 caractères, sans espaces. Si vous voulez, ajoutez sa campagne sur la ligne suivante.',
     why: 'C’est par cette compétence que les messages arrivent aux agents; son nom doit dire à quoi elle sert. Un même format pour toutes vos compétences aide à les retrouver.',
     example:
       'Par exemple : WA_Service. Lettres, chiffres, traits d’union, traits de soulignement, points et deux-points sont permis.',
