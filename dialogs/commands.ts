@@ -1,4 +1,5 @@
-import { type Command, keyOf, lexicon, meaningsOf, wordList } from './grammar/grammar.ts';
+import { keyOf, lexicon, meaningsOf, wordList } from './grammar/grammar.ts';
+import type { Command } from './grammar/shape.ts';
 import type { LanguageTag } from './language.ts';
 import { near } from './normalize.ts';
 

@@ -27,8 +27,17 @@ export const normalize = (text: string): string =>
     .replace(spaces, ' ')
     .trim();
 
+/** Remembers the last result: one message is read many times over in its turn. */
+export function once<T>(read: (text: string) => T): (text: string) => T {
+  let last: { readonly text: string; readonly result: T } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: read(text) };
+    return last.result;
+  };
+}
+
 /** Normalised, in lower case and without accents, for comparing words. */
-export const fold = (text: string): string => withoutMarks(normalize(text)).toLowerCase();
+export const fold = once((text) => withoutMarks(normalize(text)).toLowerCase());
 
 /** The words of a folded text: letters, digits and pictures; everything else parts them. */
 export const wordsOf = (folded: string): readonly string[] =>

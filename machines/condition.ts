@@ -1,4 +1,4 @@
-import type { Read } from './field.ts';
+import type { Read } from './value.ts';
 import { equal, type Value } from './value.ts';
 
 /** A test on answers, as data, so that it can be drawn, listed and explained as well as evaluated. */

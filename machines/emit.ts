@@ -62,6 +62,7 @@ function body(live: Readonly<Record<string, Value>>): Tree {
     tree.richMessages = rich.map((kind, i) => ({ kind, ...((tree.richMessages as Tree[] | undefined)?.[i] ?? {}) }));
   if (tree.routing) (tree.routing as Tree).queues ??= [];
   if (rich) tree.templates ??= [];
+  if (live['setup.globalSla'] === false) tree.globalSla = null;
   if ('setup.review' in live) for (const key of ['businessHours', 'globalSla']) tree[key] ??= null;
   return Object.fromEntries(order.filter((key) => tree[key] !== undefined).map((key) => [key, tree[key]]));
 }

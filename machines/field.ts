@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Condition } from './condition.ts';
 import type { NoticeId, TopicId } from './notices.ts';
 import type { Refusal } from './refusal.ts';
-import type { Value } from './value.ts';
+import type { Read, Source, Value } from './value.ts';
 
 /** The sort of answer a field takes; each has one recognizer. */
 export const kinds = [
@@ -24,12 +24,6 @@ export const kinds = [
   'step',
 ] as const;
 export type Kind = (typeof kinds)[number];
-
-/** Reads the known value of a template in the present scope: stated, else derived. */
-export type Read = (template: string) => Value | undefined;
-
-/** A documented requirement (`R178`), tension (`T1`), or an assumption of ours (`O4`). */
-export type Source = `${'R' | 'T' | 'O'}${number}`;
 
 /** One click or entry in another product's screen; its words are in `dialogs/`, keyed by the id. */
 export interface Line<L extends string = string> {

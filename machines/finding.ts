@@ -1,4 +1,4 @@
-import type { Source } from './field.ts';
+import type { Source } from './value.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 

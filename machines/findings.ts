@@ -1,15 +1,13 @@
 import type { Configuration } from './configuration.ts';
 import { type Finding, finding } from './finding.ts';
 import { accountFindings } from './findings/account.ts';
+import type { Check } from './findings/check.ts';
 import { componentFindings } from './findings/component.ts';
 import { referenceFindings } from './findings/references.ts';
 import { roleFindings } from './findings/roles.ts';
 import { skillFindings } from './findings/skills.ts';
 import { slaFindings } from './findings/sla.ts';
 import { templateFindings } from './findings/templates.ts';
-
-/** One group of checks; a check never asks for what a draft has not reached yet. */
-export type Check = (configuration: Configuration) => readonly Finding[];
 
 const checks: readonly Check[] = [
   accountFindings,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Field, type Line, outcomes, type Read, type Source } from './field.ts';
+import { type Field, type Line, outcomes } from './field.ts';
 import { ruled } from './refusal.ts';
+import type { Read, Source } from './value.ts';
 
 type Rest = Omit<Field, 'kind' | 'schema' | 'options' | 'lines' | 'sources'>;
 type Sources = readonly Source[];

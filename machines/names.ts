@@ -1,6 +1,5 @@
-import type { Read } from './field.ts';
 import type { Refusal } from './refusal.ts';
-import type { Value } from './value.ts';
+import type { Read, Value } from './value.ts';
 
 /** The values of one key over a repeated group, as far as the walk has met them (`channels`, `name`). */
 export function taken(group: string, key: string, read: Read): readonly Value[] {

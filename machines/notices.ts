@@ -1,4 +1,4 @@
-import type { Source } from './field.ts';
+import type { Source } from './value.ts';
 
 /** What is said openly with a question: warnings, and the page's contradictions and gaps with the reading we take. */
 export const notices = {

@@ -1,8 +1,8 @@
-import type { Line, Source } from './field.ts';
+import type { Line } from './field.ts';
 import { concrete, type Scope } from './path.ts';
 import { type Asked, type Ground, reader } from './section.ts';
 import { type FieldId, type LineId, machine, type Task, tasks } from './setup.ts';
-import type { Value, Values } from './value.ts';
+import type { Source, Value, Values } from './value.ts';
 import { walk } from './walk.ts';
 
 /** One exchange of the procedure with another product's screens. */

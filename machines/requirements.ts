@@ -1,7 +1,8 @@
-import type { Field, Source } from './field.ts';
+import type { Field } from './field.ts';
 import { findingKinds } from './finding.ts';
 import { notices, terms, topics } from './notices.ts';
 import { fields } from './setup.ts';
+import type { Source } from './value.ts';
 
 /** Number of requirements of the documented page. */
 export const requirementCount = 213;

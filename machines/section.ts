@@ -1,9 +1,9 @@
 import { assign, setup } from 'xstate';
 import { type Condition, holds } from './condition.ts';
-import type { Field, Read } from './field.ts';
+import type { Field } from './field.ts';
 import { concrete, type Scope } from './path.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
-import type { Value, Values } from './value.ts';
+import type { Read, Value, Values } from './value.ts';
 
 /** What the walk knows while it stands in a state. */
 export interface Ground {

@@ -13,3 +13,9 @@ export function equal(a: Value | undefined, b: Value | undefined): boolean {
   const keys = Object.keys(x);
   return keys.length === Object.keys(y).length && keys.every((key) => equal(x[key], y[key]));
 }
+
+/** Reads the known value of a template in the present scope: stated, else derived. */
+export type Read = (template: string) => Value | undefined;
+
+/** A documented requirement (`R178`), tension (`T1`), or an assumption of ours (`O4`). */
+export type Source = `${'R' | 'T' | 'O'}${number}`;

@@ -24,7 +24,9 @@ const codeOf = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').r
 
 /** What a file imports, whichever way it does; relative ones as paths from the root. */
 function importsOf({ path, text }: Source): readonly string[] {
-  const found = codeOf(text).matchAll(/(?:\bfrom|\bimport|\brequire|import\.meta\.resolve)\s*\(?\s*(['"`])([^'"`]+)\1/g);
+  const found = codeOf(text).matchAll(
+    /(?:\bfrom|\bimport|\brequire|import\.meta\.resolve)\s*\(?\s*(['"`])([^'"`]+)\1/g,
+  );
   return [...found].map(([, , name]) => {
     const wanted = name as string;
     return wanted.startsWith('.') ? posix.join(posix.dirname(path), wanted) : wanted;

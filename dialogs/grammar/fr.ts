@@ -1,4 +1,4 @@
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './shape.ts';
 import { valued, words } from './words.ts';
 
 /** French, Canadian first. */

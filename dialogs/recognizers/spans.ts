@@ -1,4 +1,5 @@
-import { type GrammarLanguage, lexicon, meaningsOf, type Unit, wordList } from '../grammar/grammar.ts';
+import { type GrammarLanguage, lexicon, meaningsOf, wordList } from '../grammar/grammar.ts';
+import type { Unit } from '../grammar/shape.ts';
 import { spelt, written } from './numbers.ts';
 import { fillers } from './phrases.ts';
 

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../finding.ts';
-import type { Check } from '../findings.ts';
 import { isLandline } from '../rules/phone.ts';
+import type { Check } from './check.ts';
 
 /** Account, numbers and profiles (checks 2–14 of the pre-flight list). */
 export const accountFindings: Check = ({ account, business, channels = [] }) => [

@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import type { Check } from '../findings.ts';
+import type { Check } from './check.ts';
 
 /** The custom component that shows templates to agents (check 18). */
 export const componentFindings: Check = ({ customComponent: component, templates, agentApplications }) => {

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Check } from '../findings.ts';
+import type { Check } from './check.ts';
 
 interface Mention {
   readonly path: string;

@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import type { Check } from '../findings.ts';
+import type { Check } from './check.ts';
 
 /** Who may answer on which channel (check 19). */
 export const roleFindings: Check = ({ roles, channels = [], routing }) => {

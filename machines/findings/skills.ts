@@ -1,7 +1,7 @@
 import type { Configuration } from '../configuration.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Check } from '../findings.ts';
 import { asciiSkillName } from '../rules/skillName.ts';
+import type { Check } from './check.ts';
 
 type Skill = NonNullable<Configuration['skills']>[number];
 const vague = /^(test\w*|aaa+|abc|skill|competence|new|nouveau|x+)\d*$/i;
@@ -13,7 +13,7 @@ export const skillFindings: Check = (configuration) => [
   ...(configuration.skills ?? []).flatMap((skill, i) => [
     ...nameFindings(skill, configuration, i),
     ...optionFindings(skill, configuration, i),
-    ...routingFindings(skill, i),
+    ...routingFindings(skill, configuration, i),
   ]),
   ...(configuration.channels ?? []).flatMap((channel, i) =>
     channel.sla === undefined
@@ -85,9 +85,9 @@ function optionFindings(skill: Skill, { routing, agentApplications }: Configurat
   ];
 }
 
-function routingFindings({ name = '', routing }: Skill, i: number): readonly Finding[] {
+function routingFindings({ name = '', routing }: Skill, { status }: Configuration, i: number): readonly Finding[] {
   if (routing?.criterion !== 'preferred-agent') return [];
-  const complete = routing.focusMetric && routing.focusLock && routing.fallbackSeconds;
+  const complete = status === 'draft' || (routing.focusMetric && routing.focusLock && routing.fallbackSeconds);
   return [
     ...(complete ? [] : [finding('preferred-agent-incomplete', `skills[${i}].routing`, { name })]),
     ...((routing.fallbackSeconds ?? 0) > dayOfSeconds

@@ -1,9 +1,9 @@
 import type { Configuration } from '../configuration.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { Check } from '../findings.ts';
 import { longestElapsed } from '../openingHours.ts';
 import { secondsOf } from '../rules/duration.ts';
 import type { Week } from '../rules/week.ts';
+import type { Check } from './check.ts';
 
 const windowMinutes = 24 * 60;
 interface Promised {

@@ -1,5 +1,5 @@
 import { finding } from '../finding.ts';
-import type { Check } from '../findings.ts';
+import type { Check } from './check.ts';
 
 /** Outbound contact, consent and templates (checks 15, 16 and 24). */
 export const templateFindings: Check = ({ outbound, templates, agentApplications = [] }) => {

@@ -1,5 +1,4 @@
 import { is } from '../condition.ts';
-import type { Read } from '../field.ts';
 import { choice, choices, field, line, offered, step, yesNo } from '../kinds.ts';
 import { taken } from '../names.ts';
 import { country } from '../rules/country.ts';
@@ -10,7 +9,7 @@ import { plainText } from '../rules/plainText.ts';
 import { timeZone } from '../rules/timeZone.ts';
 import { logoUrl, webUrl } from '../rules/url.ts';
 import { ask, first, section } from '../section.ts';
-import type { Value } from '../value.ts';
+import type { Read, Value } from '../value.ts';
 import { zoneOfPhone } from '../zones.ts';
 
 const ticked = (prerequisite: string, value: Value) => (read: Read) => {

@@ -1,5 +1,4 @@
 import { every, is, some } from '../condition.ts';
-import type { Read } from '../field.ts';
 import { choice, field, line, offered, step, yesNo } from '../kinds.ts';
 import { differsIn } from '../names.ts';
 import { displayName } from '../rules/displayName.ts';
@@ -7,6 +6,7 @@ import { isLandline } from '../rules/phone.ts';
 import { plainText } from '../rules/plainText.ts';
 import { webUrl } from '../rules/url.ts';
 import { ask, following, fork, section } from '../section.ts';
+import type { Read } from '../value.ts';
 import { fields as accountFields } from './account.ts';
 
 export const categories = [

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { is } from '../condition.ts';
-import type { Field, Read } from '../field.ts';
+import type { Field } from '../field.ts';
 import { choice, count, field, line, offered, onlyIf, step, yesNo } from '../kinds.ts';
 import { namesIn } from '../names.ts';
 import { ruled } from '../refusal.ts';
 import { componentUrl, withPlaceholder } from '../rules/url.ts';
 import { ask, section } from '../section.ts';
+import type { Read } from '../value.ts';
 
 const channelsOrAll: Field<'choices', never, never> = {
   kind: 'choices',

@@ -1,9 +1,9 @@
 import { is } from '../condition.ts';
-import type { Read } from '../field.ts';
 import { choice, choices, field, line, namesOf, offered, step, yesNo } from '../kinds.ts';
 import { differsIn, namesIn, onlyOne } from '../names.ts';
 import { plainText } from '../rules/plainText.ts';
 import { ask, first, following, loop, section } from '../section.ts';
+import type { Read } from '../value.ts';
 
 const isNewRole = (read: Read) => read('roles[].origin') === 'new';
 const works = (application: string) => (read: Read) => {

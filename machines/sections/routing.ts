@@ -1,9 +1,9 @@
 import { is } from '../condition.ts';
-import type { Read } from '../field.ts';
 import { choice, field, line, namesOf, onlyIf, step, yesNo } from '../kinds.ts';
 import { differsIn, namesIn, onlyOne } from '../names.ts';
 import { plainText } from '../rules/plainText.ts';
 import { ask, first, following, section } from '../section.ts';
+import type { Read } from '../value.ts';
 
 const usesQueues = (read: Read) => read('routing.method') === 'routing-queues';
 

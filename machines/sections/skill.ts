@@ -1,12 +1,11 @@
 import { every, includes, is } from '../condition.ts';
-import type { Read } from '../field.ts';
 import { choice, choices, count, field, line, nameOf, seconds, step, yesNo } from '../kinds.ts';
 import { namesIn } from '../names.ts';
 import type { Refusal } from '../refusal.ts';
 import { plainText } from '../rules/plainText.ts';
 import { skillName } from '../rules/skillName.ts';
 import { ask, first, following, fork, section } from '../section.ts';
-import type { Value } from '../value.ts';
+import type { Read, Value } from '../value.ts';
 
 const options = [
   'accept-reject',

@@ -1,12 +1,11 @@
 import { is } from '../condition.ts';
-import type { Read } from '../field.ts';
 import { choice, field, line, onlyIf, step, yesNo } from '../kinds.ts';
 import type { Refusal } from '../refusal.ts';
 import { isoDurationSchema, secondsOf } from '../rules/duration.ts';
 import { timeZone } from '../rules/timeZone.ts';
 import { dates, week } from '../rules/week.ts';
 import { ask, first, loop, section } from '../section.ts';
-import type { Value } from '../value.ts';
+import type { Read, Value } from '../value.ts';
 
 /** A case cannot be solved before it is first answered (T12). */
 const notBefore =

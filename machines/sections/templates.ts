@@ -1,9 +1,9 @@
 import { is, not, some } from '../condition.ts';
-import type { Read } from '../field.ts';
 import { choice, choices, field, line, namesOf, offered, yesNo } from '../kinds.ts';
 import { differsIn, namesIn, onlyOne } from '../names.ts';
 import { templateName } from '../rules/templateName.ts';
 import { ask, first, following, loop, section } from '../section.ts';
+import type { Read } from '../value.ts';
 
 export const purposes = ['appointment', 'order', 'payment', 'survey', 'promotion', 'login-code', 'other'] as const;
 export const templateLanguages = ['fr', 'fr_CA', 'en', 'en_US', 'en_CA', 'en_GB'] as const;

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { maskedCode } from '../../dialogs/mask.ts';
 import { openBrowser, openPage } from './helpers/browser.ts';
 import { useChat } from './helpers/chat.ts';
@@ -38,6 +38,8 @@ test('a code that is typed here is masked, answered, and kept nowhere', async ()
     expect((await chat.standing()).question, `« ${text} » is no answer`).toBe(codeStep);
     expect(await chat.messages.nth(-2).textContent()).toContain(maskedCode);
   }
+  // What a screen reader announces is a copy that goes away by itself.
+  await vi.waitFor(async () => expect(await page.locator('.webchat__live-region-activity').count()).toBe(0), 15_000);
   const downloaded: string[] = [];
   for (const extension of ['json', 'yaml', 'md'] as const) downloaded.push((await download(page, extension)).text);
   const places = {

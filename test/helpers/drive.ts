@@ -22,7 +22,8 @@ export function drive(wishes: Wishes = {}, until?: FieldId | ((position: Positio
   while (position.pending && !stops(position)) {
     const { path, id } = position.pending;
     if (id === 'setup.openPoint') break;
-    position = answer(position, wishes[path] !== undefined ? wishes[path] : (wishes[id] ?? sampleAt(position)));
+    const wish = path in wishes ? wishes[path] : wishes[id];
+    position = answer(position, wish === undefined ? sampleAt(position) : wish);
     positions.push(position);
     if (positions.length > longestSetup) throw new Error(`no end in sight at ${path}`);
   }

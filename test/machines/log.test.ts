@@ -77,7 +77,9 @@ describe('fold', () => {
 
   test('survives a round through JSON', () => {
     fc.assert(
-      fc.property(log, (entries) => expect(fold(JSON.parse(JSON.stringify(entries)))).toEqual(fold(entries))),
+      fc.property(log, (entries) => {
+        expect(fold(JSON.parse(JSON.stringify(entries)))).toEqual(fold(entries));
+      }),
     );
   });
 
@@ -156,14 +158,18 @@ describe('effective', () => {
   });
 
   test('folds to the same values as the whole log', () => {
-    fc.assert(fc.property(log, (entries) => expect(fold(effective(entries)).values).toEqual(fold(entries).values)));
+    fc.assert(
+      fc.property(log, (entries) => {
+        expect(fold(effective(entries)).values).toEqual(fold(entries).values);
+      }),
+    );
   });
 });
 
 describe('equal', () => {
   test('agrees with the structure of JSON, key order aside', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ noUnicodeString: false } as never), (json) => {
+      fc.property(fc.jsonValue(), (json) => {
         const copy = JSON.parse(JSON.stringify(json)) as Value;
         expect(equal(copy, JSON.parse(JSON.stringify(json)) as Value)).toBe(true);
       }),
@@ -177,7 +183,10 @@ describe('equal', () => {
     [undefined, null],
     [{ a: 1 }, { a: 1, b: 2 }],
     [{ a: 1, b: 2 }, { a: 1 }],
-    [[1, 2], [2, 1]],
+    [
+      [1, 2],
+      [2, 1],
+    ],
     ['1', 1],
   ] as const)('%j is not %j', (a, b) => expect(equal(a as Value, b as Value)).toBe(false));
 });

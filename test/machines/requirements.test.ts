@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../dialogs/catalog.ts';
-import type { Field, Source } from '../../machines/field.ts';
+import type { Field } from '../../machines/field.ts';
 import { findingKinds } from '../../machines/finding.ts';
 import { notices, terms, topics } from '../../machines/notices.ts';
 import { missing, places, requirementCount } from '../../machines/requirements.ts';
+import type { Source } from '../../machines/value.ts';
 import { everyField } from '../helpers/samples.ts';
 import { shownWords, withoutAddresses } from '../helpers/words.ts';
 

@@ -1,0 +1,86 @@
+import { template } from '../machines/path.ts';
+import { fieldOf } from '../machines/setup.ts';
+import { answerForm, answerText, answerValue } from './answer.ts';
+import { asideQuestion, hearAside } from './aside.ts';
+import { type Asked, labelAt } from './asked.ts';
+import { commandIn } from './commands.ts';
+import { keyOf } from './grammar/grammar.ts';
+import { maskCodes, maskedCode } from './mask.ts';
+import type { Said } from './message.ts';
+import { obey, openChange, startChange } from './obey.ts';
+import { say } from './say.ts';
+import { askedNow, type Talk } from './talk.ts';
+import { termAsked } from './terms.ts';
+import { contextOf, isOption } from './understand.ts';
+
+/** Longest message that is read as an answer, in characters. */
+export const longestAnswer = 4096;
+
+/** Hears whatever was said; nothing when the person only arrived. */
+export function hear(talk: Talk, said: Said): void {
+  if (said.change !== undefined) openChange(talk, said.change);
+  else if (said.press) hearPress(talk, said.press);
+  else if (said.form) hearForm(talk, said.form);
+  else if (said.text !== undefined) hearText(talk, said.text);
+}
+
+function hearPress(talk: Talk, { question, value }: NonNullable<Said['press']>): void {
+  if (question === asideQuestion) return hearText(talk, String(value));
+  const asked = askedNow(talk);
+  if (asked?.path === question) return answerValue(talk, asked, value);
+  const label = labelAt(question, talk.at.position.ground.live, talk.language);
+  talk.ahead.push(
+    fieldOf(template(question)) || fieldOf(question)
+      ? say(talk.language, 'stale', { label })
+      : say(talk.language, 'unclear'),
+  );
+}
+
+function hearForm(talk: Talk, form: NonNullable<Said['form']>): void {
+  const asked = askedNow(talk);
+  const first = Object.keys(form)[0];
+  if (asked && first !== undefined && asked.path in form) return answerForm(talk, asked, form);
+  talk.ahead.push(
+    say(talk.language, 'stale', { label: first ? labelAt(first, talk.at.position.ground.live, talk.language) : '' }),
+  );
+}
+
+const greetings = new Set([
+  'bonjour',
+  'bonsoir',
+  'salut',
+  'allo',
+  'hello',
+  'hi',
+  'hey',
+  'good morning',
+  'good afternoon',
+  'coucou',
+  'start',
+  'commencer',
+  'go',
+]);
+
+/** Reads a text in the order of design.md: a code, an option, a command, a term, then an answer. */
+function hearText(talk: Talk, text: string): void {
+  const asked = askedNow(talk);
+  if (text.length > longestAnswer) return void talk.ahead.push(say(talk.language, 'tooLong', { max: longestAnswer }));
+  if (greetings.has(keyOf(text)) && (!talk.session.dialogue.greeted || asked?.field.kind !== 'text')) return;
+  if (asked && isCode(text, asked)) return void talk.ahead.push(say(talk.language, 'keepCode'));
+  const context = asked && contextOf(asked, talk.language, talk.stamp.at.slice(0, 10));
+  const isOwn = context !== undefined && isOption(text, context);
+  if (!isOwn && talk.dialogue.aside && talk.dialogue.aside.kind !== 'change') return hearAside(talk, text);
+  const command = isOwn ? undefined : commandIn(text, talk.language.tag);
+  if (command) return obey(talk, command);
+  const meaning = isOwn ? undefined : termAsked(text, talk.language);
+  if (meaning) return void talk.ahead.push(meaning);
+  if (asked) return answerText(talk, asked, text);
+  startChange(talk, text);
+}
+
+/** Six digits alone, or said to be a code, are a verification code, unless the question takes a number. */
+function isCode(text: string, { field }: Asked): boolean {
+  const masked = maskCodes(text);
+  if (masked === text || ['count', 'seconds', 'digits', 'phone', 'dates'].includes(field.kind)) return false;
+  return masked.trim() === maskedCode || field.kind === 'step' || /\b(code|otp|nip|pin)\b/i.test(text);
+}
