@@ -44,6 +44,7 @@ const longestCommand = 120;
 export function commandIn(text: string, language: LanguageTag): Commanded | undefined {
   if (text.length > longestCommand || /^["“«]/.test(text.trim())) return undefined;
   const key = keyOf(text) || (text.trim() === '?' ? 'help' : '');
+  if (!key) return undefined;
   const spoken = languageIn(key);
   if (spoken) return { command: 'language', object: spoken };
   const command = lookup(key, language) ?? misspelled(key, language);
@@ -61,6 +62,7 @@ function languageIn(key: string): LanguageTag | undefined {
 
 function misspelled(key: string, language: LanguageTag): Command | undefined {
   if (key.length < 5 || key.length > 30) return undefined;
-  const found = longNames.filter((name) => Math.abs(name.length - key.length) < 3 && near(key, name));
-  return found.length === 1 ? lookup(found[0] as string, language) : undefined;
+  const names = longNames.filter((name) => Math.abs(name.length - key.length) < 3 && near(key, name));
+  const [found, ...others] = new Set(names.map((name) => lookup(name, language)));
+  return others.length ? undefined : found;
 }

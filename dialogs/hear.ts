@@ -68,7 +68,8 @@ function hearText(talk: Talk, text: string): void {
   if (greetings.has(keyOf(text)) && (!talk.session.dialogue.greeted || asked?.field.kind !== 'text')) return;
   if (asked && isCode(text, asked)) return void talk.ahead.push(say(talk.language, 'keepCode'));
   const context = asked && contextOf(asked, talk.language, talk.stamp.at.slice(0, 10));
-  const isOwn = context !== undefined && isOption(text, context);
+  // «Restart?» is answered by yes or no, which may be options of the pending question too.
+  const isOwn = context !== undefined && talk.dialogue.aside?.kind !== 'restart' && isOption(text, context);
   if (!isOwn && talk.dialogue.aside && talk.dialogue.aside.kind !== 'change') return hearAside(talk, text);
   const command = isOwn ? undefined : commandIn(text, talk.language.tag);
   if (command) return obey(talk, command);

@@ -90,6 +90,19 @@ test('«change …» asks one answer again and comes back', async () => {
   expect((await chat.standing()).question).toBe(question);
 });
 
+test('a line of the review is changed by its pencil', async () => {
+  const { question } = await chat.standing();
+  await chat.type('review');
+  const pencil = chat.messages
+    .nth(-2)
+    .getByRole('button', { name: /phone number/i })
+    .first();
+  await chat.act(() => pencil.click());
+  expect((await chat.standing()).question).toBe(number);
+  await chat.type('back');
+  expect((await chat.standing()).question).toBe(question);
+});
+
 test('a button of an earlier card changes nothing', async () => {
   const { question } = await chat.standing();
   const before = await draft();
