@@ -33,8 +33,8 @@ export function hearAside(talk: Talk, text: string): void {
     options,
   });
   if (found.kind === 'value') return openChange(talk, found.value as string);
-  if (command) return obey(talk, command);
   talk.dialogue = { ...talk.dialogue, aside };
+  if (command) obey(talk, command);
 }
 
 /** The answers that share a name, told apart by their values. */

@@ -36,6 +36,7 @@ export function understand(text: string, asked: Asked, context: RecognizerContex
 
 /** Checks a value that needs no reading, such as a pressed button's. */
 export function accept(said: Value, asked: Asked): Understanding {
+  if (said === false && asked.field.withdraws) return { kind: 'answered', value: said };
   const value = said !== null && asked.field.normalise ? asked.field.normalise(said) : said;
   const refusal = refuse(asked.field, value, asked.read);
   return refusal ? { kind: 'refused', refusal } : { kind: 'answered', value };

@@ -33,7 +33,8 @@ export interface Conversation {
 const start = Date.UTC(2026, 10, 22, 9, 0, 0);
 
 /** Stored and read back, checked as storage checks it. */
-export const stored = (session: Session): Session => sessionSchema.parse(JSON.parse(JSON.stringify(session))) as Session;
+export const stored = (session: Session): Session =>
+  sessionSchema.parse(JSON.parse(JSON.stringify(session))) as Session;
 
 /** Opens a conversation; the person has arrived and is greeted. */
 export function converse(locale: 'fr-CA' | 'en-CA', from: Session = openSession()): Conversation {

@@ -22,7 +22,7 @@ export async function keepScreenshot(page: Page, { width, moment, language }: Sh
   if (moment !== 'greeting') await showNewest(page);
   const path = `${folder}${width}-${moment}.${language}.png`;
   await page.screenshot({ path, animations: 'disabled' });
-  const isInReadme = width === 'desktop' && moment === 'step-card';
+  const isInReadme = width === 'desktop' && moment === 'step-card' && language === 'en';
   if (isInReadme && process.env.UPDATE_SCREENSHOT === '1') copyFileSync(path, inReadme);
 }
 
