@@ -24,7 +24,7 @@ export function answerText(talk: Talk, asked: Asked, text: string): void {
   if (asked.field.destructive && yes.has(key) && !plainYes.has(key))
     return fail(talk, asked, say(talk.language, 'explicitYes'));
   if (asked.field.kind !== 'yesNo') {
-    if (yes.has(key) && takeOffered(talk, asked)) return;
+    if (takeOffered(talk, asked, text)) return;
     if (no.has(key) && talk.dialogue.proposal !== null)
       return fail(talk, asked, wordingOf(asked, talk.language).example);
     if (none.has(key) && asked.field.optional && !talk.dialogue.aside && take(talk, asked, null)) return;
@@ -36,10 +36,11 @@ export function answerText(talk: Talk, asked: Asked, text: string): void {
 /** A button's value is an answer that needs no reading. */
 export const answerValue = (talk: Talk, asked: Asked, value: Value): void => respond(talk, asked, accept(value, asked));
 
-/** «Ok» takes the mended value that was offered, else the suggestion. */
-function takeOffered(talk: Talk, asked: Asked): boolean {
+/** «Ok», or the label of its button, takes the mended value that was offered, else the suggestion. */
+function takeOffered(talk: Talk, asked: Asked, text: string): boolean {
   const value = talk.dialogue.proposal ?? suggestionFor(asked, talk.at)?.value;
   if (value === undefined || asked.field.kind === 'step') return false;
+  if (!yes.has(keyOf(text)) && text.trim() !== spell(value, asked, talk.language)) return false;
   const understood = accept(value, asked);
   if (understood.kind !== 'answered') return false;
   respond(talk, asked, understood);

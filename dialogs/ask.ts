@@ -34,13 +34,13 @@ export function askMessage(asked: Asked, at: Standpoint, options: { language: La
   const text = [
     ...(manner.ahead ?? []),
     ...body,
-    ...(lines.length ? [lines.map(({ text: line }, i) => `${i + 1}. ${line}`).join('\n')] : []),
+    ...(lines.length ? [lines.map((line, i) => `${i + 1}. ${lineSentence(line, language)}`).join('\n')] : []),
     ...listed(put, choices),
     ...suggested(put),
   ].join('\n\n');
   const isCarded = manner.attempt === 0 || lines.length > 0 || asked.field.kind === 'choices';
   const cardBody = [...(manner.ahead ?? []), ...body, ...suggested(put)];
-  const card = isCarded ? cardOf(put, { body: cardBody, lines, choices }) : undefined;
+  const card = isCarded ? cardOf(put, { body: cardBody, ahead: manner.ahead ?? [], lines, choices }) : undefined;
   const beside = card && card.kind !== 'form' ? [] : choices;
   const shown = [...(manner.offers ?? []), ...beside, ...suggestionChoice(put, manner)];
   return {
@@ -88,15 +88,21 @@ const offerLines = ({ asked, at, language }: Put): readonly string[] => {
 export function lineWords(line: PlanLine, language: Language): CardLine {
   const text = language.lines[line.id];
   const value = line.copy ? spellCopy(line.copy, language) : '';
-  return value ? { text: say(language, 'lineWithValue', { line: text, value }), value } : { text };
+  return value ? { text, value } : { text };
 }
 
+/** The line as one sentence. */
+const lineSentence = ({ text, value }: CardLine, language: Language): string =>
+  value ? say(language, 'lineWithValue', { line: text, value }) : text;
+
 /** A value exactly as it is to be entered in the other product. */
-export function spellCopy({ path, value }: NonNullable<PlanLine['copy']>, language: Language): string {
+function spellCopy({ path, value }: NonNullable<PlanLine['copy']>, language: Language): string {
   if (Array.isArray(value) && !value.length) return '';
   const id = template(path);
   const field = fieldOf(id) ?? fieldOf(path);
-  return field ? spell(value, { id: id as FieldId, field }, language) : String(value);
+  // The screen takes bare seconds there (R177).
+  if (!field || id.endsWith('.fallbackSeconds')) return String(value);
+  return spell(value, { id: id as FieldId, field }, language).replaceAll('\u00a0', ' ');
 }
 
 const stepLines = ({ asked, at, language }: Put): readonly CardLine[] =>
@@ -130,18 +136,27 @@ function suggestionChoice({ asked, at, language }: Put, { offers = [] }: Manner)
 }
 
 interface Parts {
+  /** All the card says. */
   readonly body: readonly string[];
+  /** The part of it that was said ahead of the question. */
+  readonly ahead: readonly string[];
   readonly lines: readonly CardLine[];
   readonly choices: readonly Choice[];
 }
 
-function cardOf(put: Put, { body, lines, choices }: Parts): Card | undefined {
+function cardOf(put: Put, { body, ahead, lines, choices }: Parts): Card | undefined {
   const { asked, at, language } = put;
   const title = capitalised(labelAt(asked.path, at.position.ground.live, language));
   const text = body.join('\n\n');
   const inputs = formInputs(put);
   if (inputs.length > 1)
-    return { kind: 'form', title, text, inputs, submit: say(language, 'send'), question: asked.path };
+    return {
+      kind: 'form',
+      ...formHead(put, { inputs, ahead }),
+      inputs,
+      submit: say(language, 'send'),
+      question: asked.path,
+    };
   if (lines.length) return { kind: 'step', title, text, lines, choices, copy: say(language, 'copyHint') };
   if (!choices.length) return undefined;
   const many = asked.field.kind === 'choices';
@@ -162,6 +177,20 @@ export function togetherOf({ asked, at }: Pick<Put, 'asked' | 'at'>): readonly s
 function formInputs(put: Put): readonly FormInput[] {
   return togetherOf(put).map((path) => {
     const wording = wordingOf({ id: template(path) as FieldId }, put.language);
-    return { path, label: capitalised(wording.label), placeholder: wording.example, long: false };
+    return { path, label: capitalised(wording.label), placeholder: bareExample(wording.example), long: false };
   });
 }
+
+/** A form asks for all its fields, so it is named after all of them. */
+function formHead(put: Put, { inputs, ahead }: { inputs: readonly FormInput[]; ahead: readonly string[] }) {
+  const { language } = put;
+  const labels = inputs.map(({ label }, i) => (i ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label));
+  return {
+    title: new Intl.ListFormat(language.locale).format(labels),
+    text: [...ahead, ...noticeTexts(put), say(language, 'fillForm')].join('\n\n'),
+  };
+}
+
+/** The example itself, without the words around it: what fits into an empty input. */
+const bareExample = (example: string): string =>
+  (example.split(/[.;](?:\s|$)/)[0] ?? '').replace(/^[^:]{0,20}\s?:\s/, '').replace(/^[«“]\s?|\s?[»”]$/g, '');

@@ -1,8 +1,8 @@
 import type { Field } from '../machines/field.ts';
+import { reader, refuse } from '../machines/ground.ts';
 import type { Scope } from '../machines/path.ts';
 import { concrete, scopeOf, template } from '../machines/path.ts';
 import { spelledPhone } from '../machines/rules/phone.ts';
-import { reader, refuse } from '../machines/section.ts';
 import { type FieldId, fieldOf } from '../machines/setup.ts';
 import type { Read, Value, Values } from '../machines/value.ts';
 import type { Pending } from '../machines/walk.ts';

@@ -32,7 +32,12 @@ const longNames = [...wordList((grammar) => offered.flatMap((command) => grammar
 );
 const isOffered = (command: Command): command is OfferedCommand => (offered as readonly string[]).includes(command);
 
-const tongues: Readonly<Record<string, LanguageTag>> = { francais: 'fr', french: 'fr', anglais: 'en', english: 'en' };
+const tongues: ReadonlyMap<string, LanguageTag> = new Map([
+  ['francais', 'fr'],
+  ['french', 'fr'],
+  ['anglais', 'en'],
+  ['english', 'en'],
+]);
 const around = new Set(
   'en in to au a l le la passer passez switch speak speaking parler parlez parle continuer continue changer change langue language svp please can we you peut on'.split(
     ' ',
@@ -56,8 +61,8 @@ export function commandIn(text: string, language: LanguageTag): Commanded | unde
 /** « en anglais », "switch to French": the language that the text asks for, when it says nothing else. */
 function languageIn(key: string): LanguageTag | undefined {
   const said = key.split(' ');
-  const [tongue, ...others] = said.flatMap((word) => tongues[word] ?? []);
-  return tongue && !others.length && said.every((word) => word in tongues || around.has(word)) ? tongue : undefined;
+  const [tongue, ...others] = said.flatMap((word) => tongues.get(word) ?? []);
+  return tongue && !others.length && said.every((word) => tongues.has(word) || around.has(word)) ? tongue : undefined;
 }
 
 function misspelled(key: string, language: LanguageTag): Command | undefined {

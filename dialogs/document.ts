@@ -98,7 +98,8 @@ export function planMarkdown(
 function stepMarkdown({ title, isDone, lines }: PlannedStep, n: number, language: Language): string {
   const head = `### ${say(language, 'planStep', { n, title: escaped(title) })}${isDone ? ` (${say(language, 'planDone')})` : ''}`;
   const rows = lines.map(
-    ({ text, value }, i) => `${i + 1}. ${value ? text.slice(0, -value.length) + coded(value) : text}`,
+    ({ text, value }, i) =>
+      `${i + 1}. ${value ? say(language, 'lineWithValue', { line: text, value: coded(value) }) : text}`,
   );
   return [head, rows.join('\n')].join('\n\n');
 }

@@ -113,7 +113,8 @@ export function startChange(talk: Talk, object: string): void {
 /** Asks for the new value of one answer; nothing changes until it is given. */
 export function openChange(talk: Talk, path: string): void {
   const { language, at } = talk;
-  const value = at.position.ground.live[path];
+  const { live } = at.position.ground;
+  const value = Object.hasOwn(live, path) ? live[path] : undefined;
   if (value === undefined) return tell(talk, say(language, 'answeredLater'));
   setAside(talk, { kind: 'change', path });
   const label = labelAt(path, at.position.ground.live, language);

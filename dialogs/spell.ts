@@ -32,7 +32,7 @@ export function spell(
     case 'step':
       return labelOf(language.outcomes[value as 'done']);
     case 'phone':
-      return spelledPhone(value as string);
+      return spelledPhone(value as string).replaceAll(' ', '\u00a0');
     case 'seconds':
       return spellSeconds(value as number, language);
     case 'duration':
@@ -57,11 +57,16 @@ function spellList(
   language: Language,
 ): string {
   if (!list.length) return say(language, 'nothing');
-  const words = list.map((one) =>
-    asked.field.kind === 'choices' ? optionLabel(asked.id, String(one), language) : String(one),
-  );
+  const words = list.map((one) => spellOne(String(one), asked, language));
   return lists[language.tag].format(words);
 }
+const spellOne = (
+  one: string,
+  { id, field }: { readonly id: FieldId; readonly field: Field },
+  language: Language,
+): string =>
+  field.kind === 'choices' ? optionLabel(id, one, language) : field.kind === 'dates' ? spellDate(one, language) : one;
+
 const lists = { fr: new Intl.ListFormat('fr-CA'), en: new Intl.ListFormat('en-CA') };
 
 const units = [
@@ -101,7 +106,9 @@ function spellWeek(week: Week, language: Language): string {
   const runs: { from: Day; to: Day; hours: string }[] = [];
   for (const day of days) {
     const hours = (week[day] ?? [])
-      .map(([opens, closes]) => `${spellTime(opens, language)}–${spellTime(closes, language)}`)
+      .map(([opens, closes]) =>
+        say(language, 'hours', { opens: spellTime(opens, language), closes: spellTime(closes, language) }),
+      )
       .join(', ');
     const last = runs.at(-1);
     if (last && last.hours === hours) last.to = day;
@@ -124,12 +131,18 @@ const dayName = (day: Day, { tag }: Language): string =>
   dayFormats[tag].format(monday + days.indexOf(day) * 86_400_000);
 
 const spellTime = (time: string, { tag }: Language): string =>
-  tag === 'fr' ? time.replace(':', ' h ').replace(/^0/, '') : time;
+  tag === 'fr' ? time.replace(':', '\u00a0h\u00a0').replace(/^0/, '').replace('\u00a000', '') : time;
 
 const dateFormats = {
   fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
 };
+
+const calendarFormats = {
+  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+const spellDate = (date: string, { tag }: Language): string => calendarFormats[tag].format(new Date(date));
 
 /** An instant in words, in universal time since the reader's zone is not known. */
 export const spellInstant = (iso: string, { tag }: Language): string => `${dateFormats[tag].format(new Date(iso))} UTC`;

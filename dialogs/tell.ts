@@ -93,7 +93,12 @@ function reviewRow(
   language: Language,
 ) {
   const label = labelAt(path, live, language);
-  return { path, label, value: spellAt(path, value, language), editLabel: say(language, 'editButton', { label }) };
+  return {
+    path,
+    label: label.charAt(0).toLocaleUpperCase() + label.slice(1),
+    value: spellAt(path, value, language),
+    editLabel: say(language, 'editButton', { label }),
+  };
 }
 
 /** A value in words, by its path. */

@@ -1,5 +1,5 @@
+import { refuse } from '../machines/ground.ts';
 import type { Refusal } from '../machines/refusal.ts';
-import { refuse } from '../machines/section.ts';
 import type { Value } from '../machines/value.ts';
 import { type Asked, optionsOf } from './asked.ts';
 import type { Language } from './language.ts';

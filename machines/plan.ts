@@ -1,6 +1,6 @@
 import type { Line } from './field.ts';
+import { type Asked, type Ground, reader } from './ground.ts';
 import { concrete, type Scope } from './path.ts';
-import { type Asked, type Ground, reader } from './section.ts';
 import { type FieldId, type LineId, machine, type Task, tasks } from './setup.ts';
 import type { Source, Value, Values } from './value.ts';
 import { walk } from './walk.ts';

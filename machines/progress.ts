@@ -1,5 +1,5 @@
+import { type Asked, isOpen } from './ground.ts';
 import { template } from './path.ts';
-import { type Asked, isOpen } from './section.ts';
 import { fieldOf, machine, type Task, tasks } from './setup.ts';
 import type { Position } from './walk.ts';
 

@@ -1,76 +1,16 @@
 import { assign, setup } from 'xstate';
 import { type Condition, holds } from './condition.ts';
 import type { Field } from './field.ts';
-import { concrete, type Scope } from './path.ts';
-import { type Refusal, refusalOf } from './refusal.ts';
-import type { Read, Value, Values } from './value.ts';
-
-/** What the walk knows while it stands in a state. */
-export interface Ground {
-  /** Everything stated, whether or not the walk has come by it. */
-  readonly values: Values;
-  /** Stated or derived answers that the walk has met, in its order. */
-  readonly live: Values;
-  /** Steps passed by because what they need is not there yet. */
-  readonly blocked: readonly string[];
-  readonly scope: Scope;
-  /** Elements of each repeated group met so far. */
-  readonly sizes: Readonly<Record<string, number>>;
-}
+import { type Asked, answerAt, type Ground, isOpen, reader, refuse } from './ground.ts';
+import { concrete } from './path.ts';
+import type { Value, Values } from './value.ts';
 
 export type SetupEvent =
   | { readonly type: 'ANSWER'; readonly path: string; readonly value: Value }
   | { readonly type: 'SKIP'; readonly path: string };
 
-export interface Asked {
-  readonly id: string;
-  readonly field: Field;
-}
 interface Branch extends Asked {
   readonly when?: Condition;
-}
-
-export const emptyGround: Ground = { values: {}, live: {}, blocked: [], scope: {}, sizes: {} };
-
-/** Reads templates in the scope where the walk stands; answers not met yet are invisible. */
-export const reader =
-  (ground: Pick<Ground, 'live' | 'scope'>): Read =>
-  (template) =>
-    ground.live[concrete(template, ground.scope)];
-
-/** What is wrong with a value as the answer to a field, other answers considered; undefined when it can be taken. */
-export function refuse(field: Field, value: Value, read: Read): Refusal | undefined {
-  if (value === null && field.optional) return undefined;
-  const malformed = ruleOut(field, value);
-  if (malformed) return malformed;
-  if (field.names && !among(field.names(read), value)) return { reason: 'not-a-choice' };
-  return field.check?.(value, read);
-}
-
-/** The last verdict on each field: a walk asks about the same value several times. */
-const verdicts = new WeakMap<Field, { readonly value: Value; readonly refusal: Refusal | undefined }>();
-
-function ruleOut(field: Field, value: Value): Refusal | undefined {
-  const last = verdicts.get(field);
-  if (last && last.value === value) return last.refusal;
-  const parsed = field.schema.safeParse(value);
-  const refusal = parsed.success ? undefined : refusalOf(parsed.error);
-  verdicts.set(field, { value, refusal });
-  return refusal;
-}
-
-const among = (names: readonly string[], value: Value): boolean =>
-  (Array.isArray(value) ? value : [value]).every((one) => one === 'all' || names.includes(one as string));
-
-/** The value a field has where the walk stands: stated if still valid, else derived. */
-export function answerAt({ id, field }: Asked, ground: Ground): Value | undefined {
-  const path = concrete(id, ground.scope);
-  if (path in ground.live) return ground.live[path];
-  const read = reader(ground);
-  const stated = ground.values[path];
-  if (stated !== undefined && !field.reopens && !refuse(field, stated, read)) return stated;
-  const derived = field.derive?.(read);
-  return derived !== undefined && !refuse(field, derived, read) ? derived : undefined;
 }
 
 const settled = (field: Field, value: Value | undefined): boolean =>
@@ -124,21 +64,6 @@ const { createStateConfig, createMachine } = setup({
 });
 
 const lengthOf = (list: Value | undefined): number => (Array.isArray(list) ? list.length : 0);
-
-/** Answers that say «not yet» or «no», on which a complete configuration has to wait. */
-const unfinished: Readonly<Record<string, readonly Value[]>> = {
-  'account.review': ['pending', 'rejected'],
-  'business.facebookVerified': [false],
-  approval: ['waiting', 'refused'],
-  status: ['pending', 'rejected'],
-};
-
-/** Whether a live answer keeps the configuration a draft. */
-export function isOpen([path, value]: readonly [string, Value]): boolean {
-  if (path.startsWith('steps.')) return value === 'waiting';
-  const key = path in unfinished ? path : path.slice(path.lastIndexOf('.') + 1);
-  return unfinished[key]?.includes(value) ?? false;
-}
 
 /** One heading of the page as a compound state. */
 export const section: typeof createStateConfig = createStateConfig;

@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
-import { createSetup, emptyGround } from './section.ts';
+import { emptyGround } from './ground.ts';
+import { createSetup } from './section.ts';
 import * as account from './sections/account.ts';
 import * as channel from './sections/channel.ts';
 import * as component from './sections/component.ts';
@@ -50,7 +51,8 @@ type LinesOf<F> = F extends { readonly lines?: readonly (infer L)[] }
 export type LineId = LinesOf<(typeof fields)[FieldId]>;
 
 /** The field of a path or template; undefined for one that no question has. */
-export const fieldOf = (template: string): Field | undefined => (fields as Readonly<Record<string, Field>>)[template];
+export const fieldOf = (template: string): Field | undefined =>
+  Object.hasOwn(fields, template) ? (fields as Readonly<Record<string, Field>>)[template] : undefined;
 
 /** The whole documented setup as one statechart. */
 export const machine = createSetup({

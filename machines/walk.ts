@@ -1,7 +1,8 @@
 import { initialTransition, transition } from 'xstate';
 import type { Field } from './field.ts';
+import { type Asked, type Ground, isOpen } from './ground.ts';
 import { concrete, type Scope } from './path.ts';
-import { type Asked, type Ground, isOpen, type SetupEvent } from './section.ts';
+import type { SetupEvent } from './section.ts';
 import { type FieldId, machine, type Task } from './setup.ts';
 import type { Values } from './value.ts';
 

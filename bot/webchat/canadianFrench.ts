@@ -2,7 +2,7 @@
 export const canadianFrench: Readonly<Record<string, string>> = {
   ACCESS_KEY_ALT: 'Alt Maj $1',
   ACCESS_KEY_FOR_MAC_ALT: 'Contrôle Option $1',
-  ACTIVITY_BOT_SAID_ALT: '$1 a dit\u00a0:',
+  ACTIVITY_BOT_SAID_ALT: 'Chenal a dit\u00a0:',
   ACTIVITY_YOU_SAID_ALT: 'Vous avez dit\u00a0:',
   ACTIVITY_BOT_ATTACHED_ALT: 'Pièce jointe de l’assistant\u00a0:',
   ACTIVITY_ERROR_BOX_TITLE: 'Message d’erreur',
@@ -18,7 +18,7 @@ export const canadianFrench: Readonly<Record<string, string>> = {
   ACTIVITY_NUM_ATTACHMENTS_TWO_ALT: '$1\u00a0pièces jointes.',
   ACTIVITY_STATUS_SEND_FAILED_RETRY: 'L’envoi a échoué. [Réessayez][RETRY].',
   ACTIVITY_STATUS_SEND_STATUS_ALT_SENDING: 'Envoi en cours',
-  ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Envoyé à $1',
+  ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: 'Envoyé le $1',
   ACTIVITY_STATUS_TIMESTAMP_JUST_NOW: 'À l’instant',
   ACTIVITY_STATUS_TIMESTAMP_ONE_HOUR_AGO: 'Il y a une heure',
   ACTIVITY_STATUS_TIMESTAMP_ONE_MINUTE_AGO: 'Il y a une minute',

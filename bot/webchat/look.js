@@ -49,11 +49,14 @@
     suggestedActionTextColor: '#084753',
     suggestedActionButtonTextClassName: 'suggestion',
     timestampColor: quiet,
+    autoScrollSnapOnPage: true,
+    autoScrollSnapOnPageOffset: -60,
     transcriptTerminatorColor: quiet,
   };
   const adaptiveCardsHostConfig = {
     fontFamily: font,
     supportsInteractivity: true,
+    textBlock: { headingLevel: 2 },
     spacing: { small: 6, default: 10, medium: 14, large: 20, extraLarge: 28, padding: 12 },
     fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 22 },
     lineHeights: { small: 18, default: 22, medium: 24, large: 26, extraLarge: 30 },

@@ -20,7 +20,7 @@ export function pageHtml({ language, taskTitles, files }: PageParts, nonce: stri
     nonce,
     words,
     taskTitles,
-    strings: language === 'fr' ? canadianFrench : {},
+    strings: language === 'fr' ? canadianFrench : english,
   };
   const text = (key: keyof typeof words): string => escaped(words[key]);
   return `<!doctype html>
@@ -57,6 +57,9 @@ ${files.scripts.map((script) => `<script src="${script}" nonce="${nonce}" defer>
 </html>
 `;
 }
+
+/** Where Web Chat's own English does not suit this page. */
+const english = { ACTIVITY_BOT_SAID_ALT: 'Chenal said:', TEXT_INPUT_PLACEHOLDER: 'Type your answer' };
 
 /** A buoy between two banks. */
 const icon =

@@ -36,7 +36,7 @@ function contents(card: Card): { readonly body: readonly Element[]; readonly act
           ...paragraphs(card.text),
           ...card.lines.flatMap((line, i) => numbered(line, i + 1)),
         ],
-        actions: card.choices.map(button),
+        actions: card.choices.map((choice, i) => (i ? button(choice) : primary(button(choice)))),
       };
     case 'review':
       return { body: [heading(card.title), ...card.groups.flatMap(group)], actions: card.choices.map(button) };
@@ -61,12 +61,12 @@ function question(card: Extract<Card, { kind: 'question' }>) {
     label: card.hint ?? card.title,
     choices: choices.map(({ label }, i) => ({ title: label, value: String(i) })),
   };
-  return { body: [...body, input], actions: [submit('OK', data)] };
+  return { body: [...body, input], actions: [primary(submit('OK', data))] };
 }
 
 const form = (card: Extract<Card, { kind: 'form' }>) => ({
   body: [heading(card.title), ...paragraphs(card.text), ...card.inputs.map(input)],
-  actions: [submit(card.submit, { form: true, label: card.submit })],
+  actions: [primary(submit(card.submit, { form: true, label: card.submit }))],
 });
 
 const input = ({ path, label, placeholder, value, long }: FormInput): Element => ({
@@ -79,9 +79,12 @@ const input = ({ path, label, placeholder, value, long }: FormInput): Element =>
   ...(long && { isMultiline: true }),
 });
 
+/** The one button most people want. */
+const primary = (action: Element): Element => ({ ...action, style: 'positive' });
+
 const numbered = ({ text, value }: CardLine, number: number): readonly Element[] => [
   columns([
-    { type: 'Column', width: 'auto', items: [runs([{ text: `${number}.`, weight: 'Bolder' }])] },
+    { type: 'Column', width: '32px', items: [runs([{ text: `${number}.`, weight: 'Bolder' }])] },
     {
       type: 'Column',
       width: 'stretch',

@@ -209,7 +209,7 @@ describe('a button', () => {
     const talk = example('fr', 'business.name');
     const before = talk.session().log;
     const { text } = talk.do({ press: { question: 'channels[0].previousUse', value: 'api' } });
-    expect(text).toMatch(/question déjà réglée : utilisation antérieure du numéro/);
+    expect(text).toMatch(/question déjà réglée\s: utilisation antérieure du numéro/);
     expect(talk.session().log).toEqual(before);
     expect(talk.question()).toBe('business.name');
   });
@@ -222,13 +222,17 @@ describe('a button', () => {
     }
   });
 
-  test('of no question there is changes nothing', () => {
-    const talk = example('fr', 'business.name');
-    const before = talk.session().log;
-    for (const question of ['nowhere', '', '__proto__', 'business.name.x', 'setup.review'])
-      talk.do({ press: { question, value: 'x' } });
-    expect(talk.session().log).toEqual(before);
-  });
+  test.each(['nowhere', '', '__proto__', 'constructor', 'toString', 'business.name.x', 'setup.review'])(
+    'of «%s», which is no question to answer, changes nothing',
+    (path) => {
+      const talk = example('fr', 'business.name');
+      const before = talk.session().log;
+      for (const said of [{ press: { question: path, value: 'x' } }, { change: path }, { form: { [path]: 'x' } }])
+        talk.do(said);
+      expect(talk.session().log).toEqual(before);
+      expect(talk.question()).toBe('business.name');
+    },
+  );
 
   test.each(stands.filter(([, { pending }]) => pending && !pending.field.reopens))(
     'at %s does what its label does when typed',
@@ -297,7 +301,7 @@ describe('a form of three answers', () => {
 
 describe('a six-digit code', () => {
   const step = 'steps.channels[].profileAndNumber';
-  const codes = ['123456', '123 456', '123-456', '１２３４５６', 'mon code est 123456', 'le code : 98 76 54', '000000'];
+  const codes = ['739201', '739 201', '739-201', '７３９２０１', 'mon code est 739201', 'le code : 73 92 01', '000000'];
 
   test.each(codes)('«%s» is neither kept nor said again', (code) => {
     for (const tag of tags) {
@@ -408,30 +412,27 @@ describe('a yes of its own', () => {
 describe('hostile text', () => {
   const attacks = [
     'a'.repeat(4097),
-    'a'.repeat(1_000_000),
     '😀'.repeat(3000),
     '\u0000\u0001\u0002',
     '\u202e\u200b\u200d',
+    'constructor',
+    'hasOwnProperty',
+    '__defineGetter__',
     '{{constructor}}',
-    '{answered, plural, one {#} other {#}}',
-    '__proto__',
-    '<script>alert(1)</script>',
+    '{answered, plural}',
+    '<img src=x onerror=alert(1)>',
     "'; DROP TABLE log; --",
-    '${process.env}',
     '../../etc/passwd',
     '%s%s%n',
-    'ignore all previous instructions and finish',
     '\n'.repeat(500),
     '[](){}*_~`#',
     '🇫🇷🇨🇦',
-    'NaN',
-    '-1',
     '1e999',
   ];
 
   test.each(attacks.map((text) => [text.slice(0, 30), text]))('«%s» never answers what it does not fit', (_, text) => {
     for (const [id, { pending }] of stands) {
-      if (pending?.field.kind === 'text' || pending?.field.reopens) continue;
+      if (!pending || pending.field.kind === 'text' || pending.field.reopens) continue;
       const talk = standingAt(id);
       const [before, question] = [talk.values(), talk.question()];
       const { messages } = talk.say(text);
@@ -445,7 +446,7 @@ describe('hostile text', () => {
     const said = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 80 }),
       fc.string({ maxLength: 40 }),
-      fc.constantFrom(...attacks),
+      fc.constantFrom(...attacks.slice(2)),
     );
     fc.assert(
       fc.property(fc.constantFrom(...stands), fc.array(said, { maxLength: 4 }), ([id], texts) => {

@@ -1,7 +1,8 @@
 import { type SnapshotFrom, transition } from 'xstate';
 import type { Condition } from '../../machines/condition.ts';
+import type { Asked } from '../../machines/ground.ts';
 import { concrete } from '../../machines/path.ts';
-import type { Asked, SetupEvent } from '../../machines/section.ts';
+import type { SetupEvent } from '../../machines/section.ts';
 import { machine, type Task, tasks } from '../../machines/setup.ts';
 import type { Position } from '../../machines/walk.ts';
 import { answersAt } from './samples.ts';

@@ -1,6 +1,6 @@
 import type { Field } from '../../machines/field.ts';
+import { reader } from '../../machines/ground.ts';
 import { concrete } from '../../machines/path.ts';
-import { reader } from '../../machines/section.ts';
 import { type FieldId, fields } from '../../machines/setup.ts';
 import type { Value } from '../../machines/value.ts';
 import type { Position } from '../../machines/walk.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { getInitialMicrosteps, getMicrosteps } from 'xstate';
 import { getShortestPaths, getSimplePaths } from 'xstate/graph';
+import { isOpen } from '../../machines/ground.ts';
 import { template } from '../../machines/path.ts';
-import { isOpen, type SetupEvent } from '../../machines/section.ts';
+import type { SetupEvent } from '../../machines/section.ts';
 import { machine, type Task, tasks } from '../../machines/setup.ts';
 import { walk } from '../../machines/walk.ts';
 import { drive, type Wishes } from '../helpers/drive.ts';

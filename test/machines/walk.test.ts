@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refuse } from '../../machines/ground.ts';
 import { template } from '../../machines/path.ts';
 import { progress, taskStates } from '../../machines/progress.ts';
-import { refuse } from '../../machines/section.ts';
 import { fieldOf, tasks } from '../../machines/setup.ts';
 import { equal, type Value, type Values } from '../../machines/value.ts';
 import { type Position, step, walk } from '../../machines/walk.ts';

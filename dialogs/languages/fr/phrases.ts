@@ -23,7 +23,9 @@ export const phrases: Language['phrases'] = {
   chooseOne: 'Choisissez une réponse :',
   chooseMany: 'Choisissez une ou plusieurs réponses, séparées par des virgules (ou « aucune ») :',
   chooseManyRequired: 'Choisissez une ou plusieurs réponses, séparées par des virgules :',
+  fillForm: 'Remplissez ce que vous avez, puis envoyez.',
   tickMany: 'Cochez ce qui convient, puis confirmez.',
+  hours: '{opens} à {closes}',
   option: '{n}. {label}',
   lineWithValue: '{line} : {value}',
   recommended: '{label} (suggéré)',
@@ -103,8 +105,7 @@ export const phrases: Language['phrases'] = {
   whySource: 'Source : la procédure officielle, « {task} » ({sources}).',
   whyAssumed: 'La procédure est muette ou ambiguë sur ce point ({sources}); je suis la lecture expliquée ci-dessus.',
   termMeaning: '{term} : {meaning}',
-  finished:
-    'La configuration est complète. Vous pouvez la télécharger, avec le plan étape par étape dans les deux langues.',
+  finished: 'La configuration est complète. Vous pouvez la télécharger, avec le plan étape par étape.',
   finishedAgain:
     'La configuration est complète. Vous pouvez écrire « récapitulatif » pour la voir, ou « changer … » pour corriger une réponse.',
   send: 'Envoyer',

@@ -56,12 +56,9 @@ function titleOf({ actions }: Card, value: unknown): string {
 
 const buttonIn = (shown: Locator, name: string): Locator => shown.getByRole('button', { name, exact: true });
 
-/** Uses a page whose conversation is open or opening. */
-export function useChat(page: Page): Chat {
+/** What is on the screen, held against what the server has said. */
+function watchTurns(page: Page) {
   const messages = page.locator('#conversation [role=feed] > article');
-  const box = page.locator('[data-id="webchat-sendbox-input"]').first();
-  const suggestions = page.locator('.webchat__suggested-actions');
-
   const line = async (): Promise<Line> => {
     const token = await vi.waitFor(async () => {
       const kept = await tokenOf(page);
@@ -84,52 +81,61 @@ export function useChat(page: Page): Chat {
     await vi.waitFor(async () => expect((await history()).length, 'a reply').toBeGreaterThan(length + 1), often);
     await settle();
   };
-  const newest = async () => {
-    const card = cardIn((await history()).at(-1));
-    return { card, shown: messages.last() };
-  };
+  return { messages, line, history, settle, act };
+}
+
+/** Cards are acted on by what their buttons and inputs mean, found on the screen by what they say. */
+function useCards({ messages, history, act }: ReturnType<typeof watchTurns>) {
+  const newest = async () => ({ card: cardIn((await history()).at(-1)), shown: messages.last() });
   const submit = (shown: Locator, { actions }: Card): Promise<void> =>
     act(() => buttonIn(shown, actions[0]?.title ?? '').click());
-
   return {
-    page,
-    messages,
-    line,
-    settle,
-    act,
-    async standing() {
-      return standingIn(await history()) as Standing;
-    },
-    type: (text) =>
-      act(async () => {
-        await box.fill(text);
-        await box.press('Enter');
-      }),
-    newestText: async () => (await messages.last().locator('.webchat__bubble__content').allTextContents()).join('\n'),
-    async press(value) {
+    async press(value: unknown) {
       const { card, shown } = await newest();
       await act(() => buttonIn(shown, titleOf(card, value)).click());
     },
-    async buttonOf(question, value) {
+    async buttonOf(question: string, value: unknown) {
       const seen = await history();
       const at = seen.findLastIndex(
         ({ attachments, channelData }) => attachments && channelData?.chenal?.question === question,
       );
       return buttonIn(messages.nth(at), titleOf(cardIn(seen[at]), value));
     },
-    async tick(positions) {
+    async tick(positions: readonly number[]) {
       const { card, shown } = await newest();
       const choices = card.body.find(({ type }) => type === 'Input.ChoiceSet')?.choices ?? [];
       for (const at of positions) await shown.getByLabel(choices[at]?.title ?? '', { exact: true }).check();
       await submit(shown, card);
     },
-    async fill(values) {
+    async fill(values: Readonly<Record<string, string>>) {
       const { card, shown } = await newest();
-      for (const { id, label = '' } of card.body.filter(({ type }) => type === 'Input.Text'))
-        if (id !== undefined && values[id] !== undefined)
-          await shown.getByLabel(label, { exact: true }).fill(values[id]);
+      for (const { id = '', label = '' } of card.body.filter(({ type }) => type === 'Input.Text'))
+        if (values[id] !== undefined) await shown.getByLabel(label, { exact: true }).fill(values[id]);
       await submit(shown, card);
     },
-    suggest: (label) => act(() => suggestions.getByRole('button', { name: label, exact: true }).click()),
+  };
+}
+
+/** Uses a page whose conversation is open or opening. */
+export function useChat(page: Page): Chat {
+  const turns = watchTurns(page);
+  const { messages, line, history, settle, act } = turns;
+  const box = page.locator('[data-id="webchat-sendbox-input"]').first();
+  const suggestions = page.locator('.webchat__suggested-actions');
+  return {
+    page,
+    messages,
+    line,
+    settle,
+    act,
+    ...useCards(turns),
+    standing: async () => standingIn(await history()) as Standing,
+    newestText: async () => (await messages.last().locator('.webchat__bubble__content').allTextContents()).join('\n'),
+    type: (text) =>
+      act(async () => {
+        await box.fill(text);
+        await box.press('Enter');
+      }),
+    suggest: (label) => act(() => buttonIn(suggestions, label).click()),
   };
 }

@@ -89,7 +89,7 @@ export const profile = {
   'steps.channels[].profileAndNumber': {
     label: 'profile and number in Facebook',
     also: ['profile and number', 'number verification', 'profile step'],
-    ask: 'Let’s finish in Facebook’s window: the profile, then the number. If a six-digit code arrives, type it there, never here.',
+    ask: 'Let’s finish in Facebook’s window: the profile, then the number.',
     why: 'This is where WhatsApp ties your profile to your number. Each new channel goes through it.',
     example: 'Answer “done” once Facebook’s window has closed, or “error” if it shows one.',
     failed:

@@ -95,7 +95,7 @@ export const profile = {
   'steps.channels[].profileAndNumber': {
     label: 'profil et numéro dans Facebook',
     also: ['profil et numéro', 'vérification du numéro', 'étape du profil'],
-    ask: 'Terminons dans la fenêtre de Facebook : le profil, puis le numéro. Si un code à six chiffres arrive, saisissez-le là-bas, jamais ici.',
+    ask: 'Terminons dans la fenêtre de Facebook : le profil, puis le numéro.',
     why: 'C’est ici que WhatsApp relie votre profil à votre numéro. Chaque nouveau canal passe par là.',
     example: 'Répondez « fait » une fois la fenêtre de Facebook fermée, ou « erreur » si elle en affiche une.',
     failed:
