@@ -91,13 +91,17 @@ function switchLanguage(talk: Talk, object: string): void {
   talk.ahead.push(say(language, 'languageChanged'));
 }
 
-function tellReview(talk: Talk): void {
-  const groups = reviewGroups(talk.at, talk.language);
-  if (!groups.length) return tell(talk, say(talk.language, 'reviewEmpty'));
-  const title = say(talk.language, 'reviewTitle');
-  const open = openText(talk.at, talk.language);
-  const text = [title, groupsText(groups, talk.language), ...open, findingsText(talk.at, talk.language)].join('\n\n');
-  talk.messages.push({ text, card: { kind: 'review', title, groups, choices: [] } });
+/** Every answer, then what is open and what was noticed: a message of its own, since a card shows answers alone. */
+export function tellReview(talk: Talk): void {
+  const { at, language } = talk;
+  const groups = reviewGroups(at, language);
+  if (!groups.length) return tell(talk, say(language, 'reviewEmpty'));
+  const title = say(language, 'reviewTitle');
+  talk.messages.push({
+    text: [title, groupsText(groups, language)].join('\n\n'),
+    card: { kind: 'review', title, groups, choices: [] },
+  });
+  tell(talk, [...openText(at, language), findingsText(at, language)].join('\n\n'));
 }
 
 /** Finds the answer to change; asks which one when several have that name. */

@@ -7,11 +7,11 @@ import { askMessage, standingOf } from './ask.ts';
 import { type Asked, labelAt } from './asked.ts';
 import { hear } from './hear.ts';
 import type { Message, Said } from './message.ts';
-import { tell } from './obey.ts';
+import { tell, tellReview } from './obey.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { askedNow, closeTalk, openTalk, state, type Talk } from './talk.ts';
-import { findingsText, groupsText, openText, reviewGroups } from './tell.ts';
+import { openText } from './tell.ts';
 
 /** What one turn comes to. */
 export interface Turn {
@@ -91,17 +91,9 @@ function askNext(talk: Talk, before: Talk['at']['position']): void {
   if (!asked) return finish(talk, at.position !== before);
   const attempt = dialogue.question === asked.path ? dialogue.attempt : 0;
   talk.dialogue = { ...talk.dialogue, question: asked.path, attempt };
-  if (asked.path === 'setup.review' && at.position !== before) showReview(talk);
+  if (asked.path === 'setup.review' && at.position !== before) tellReview(talk);
   const put = asked.field.reopens ? openPointAsked(talk, asked) : asked;
   talk.messages.push(askMessage(put, at, { language, manner: { attempt, ahead, offers } }));
-}
-
-function showReview(talk: Talk): void {
-  const { language, at } = talk;
-  const groups = reviewGroups(at, language);
-  const title = say(language, 'reviewTitle');
-  const text = [title, groupsText(groups, language), findingsText(at, language)].join('\n\n');
-  talk.messages.push({ text, card: { kind: 'review', title, groups, choices: [] } });
 }
 
 /** The question about open points offers those that somebody can move. */

@@ -47,8 +47,8 @@ describe('both languages', () => {
   });
 
   test('say nothing twice: French is not left in English', () => {
-    const names = /^[\p{Lu}\d\W]|^\{/u;
-    const same = french.filter(({ text }, i) => text === english[i]?.text && !names.test(text));
+    const alike = /^[\p{Lu}\d\W]|^contact$/u;
+    const same = french.filter(({ text }, i) => text === english[i]?.text && !alike.test(text));
     expect(same.map(({ key }) => key)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Language } from '../../dialogs/language.ts';
 import type { Message } from '../../dialogs/message.ts';
-import { template } from '../../machines/path.ts';
 import { reader } from '../../machines/ground.ts';
+import { template } from '../../machines/path.ts';
 import { fieldOf } from '../../machines/setup.ts';
 import type { Value, Values } from '../../machines/value.ts';
 import { type Wishes, ways } from '../helpers/drive.ts';
