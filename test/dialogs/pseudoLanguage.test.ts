@@ -77,7 +77,9 @@ const formatted = [
   ...[1, 2, 3, 4, 5, 6, 7].map(day),
   new Intl.DisplayNames(locale, { type: 'region' }).of('CA') as string,
   'and',
-  new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 10, 22)),
+  ...[10, 11].map((month) =>
+    new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month, 22)),
+  ),
   ...['at', 'a.m.', 'p.m.', 'UTC'],
 ].map((word) => new RegExp(`(?<!\\p{L})${word.replaceAll('.', '\\.')}(?!\\p{L})`, 'gu'));
 const source = /\b[RTO]\d+\b/g;
@@ -94,23 +96,26 @@ function stray(text: string, own: readonly string[]): string {
     .trim();
 }
 
-/** Said at every question; none of it is an answer. */
-const asides = ['help', 'why', 'status', 'review', 'save', 'zzz qqq', 'zzz qqq', 'zzz qqq', 'change', 'change zzz'];
+/** Said at every question; none of it is an answer, though anything at all may be a name. */
+const gibberish = 'zzz qqq';
+const asides = ['help', 'why', 'status', 'review', 'save', gibberish, gibberish, gibberish, 'change', 'change zzz'];
+const longest = 200;
 
 describe.each(Object.entries(ways))('a conversation about %s', (_, wishes: Wishes) => {
   test('has no word that is not in the language', () => {
     const talk = converse('en-CA');
     const found: string[] = [];
     const check = (messages: readonly Message[], said: string) => {
-      const own = [...ownValues(talk.values(), talk), said];
+      const own = [...ownValues(talk.values(), talk), ...(/zzz/.test(said) ? [said.replace('change ', '')] : [])];
       for (const text of messages.flatMap(textsOf)) {
         const letters = stray(text, own);
         if (letters) found.push(`${talk.question()} after «${said}»: ${letters} in ${text}`);
       }
     };
     check(talk.do({}).messages, '');
-    while (talk.question() !== null) {
-      for (const said of asides) check(talk.say(said).messages, said);
+    for (let turn = 0; talk.question() !== null && turn < longest; turn++) {
+      const isNamed = talk.position().pending?.field.kind === 'text';
+      for (const said of asides.filter((one) => !isNamed || one !== gibberish)) check(talk.say(said).messages, said);
       const { pending } = talk.position();
       const [path, id] = [pending?.path ?? '', pending?.id ?? ''];
       const wish = path in wishes ? wishes[path] : wishes[id];
@@ -119,7 +124,8 @@ describe.each(Object.entries(ways))('a conversation about %s', (_, wishes: Wishe
       else check(talk.do({ press: { question: path, value } }).messages, String(value));
     }
     for (const said of asides) check(talk.say(said).messages, said);
-    expect(found.slice(0, 5)).toEqual([]);
+    expect(talk.question()).toBeNull();
+    expect([...new Set(found)].slice(0, 12)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Entry } from '../../machines/log.ts';
 import type { FieldId } from '../../machines/setup.ts';
 import type { Position } from '../../machines/walk.ts';
 import { drive, type Wishes, ways } from './drive.ts';
+import { type Conversation, converse, locales, type Tag } from './talk.ts';
 
 const start = Date.UTC(2026, 10, 22, 8, 0, 0);
 
@@ -57,3 +58,9 @@ export const stands: readonly (readonly [FieldId | 'the end', Position])[] = [
       .toReversed(),
   ),
 ];
+
+const positions = new Map<string, Position>(stands);
+
+/** A conversation that stands at a question, whatever led there. */
+export const standingAt = (id: string, tag: Tag = 'fr'): Conversation =>
+  converse(locales[tag], sessionAt(positions.get(id) as Position, locales[tag]));

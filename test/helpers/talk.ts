@@ -89,3 +89,10 @@ export function playUntil(talk: Conversation, language: 'fr' | 'en', question?: 
   if (question !== undefined && talk.question() !== question) throw new Error(`never asked: ${question}`);
   return talk;
 }
+
+export const tags = ['fr', 'en'] as const;
+export type Tag = (typeof tags)[number];
+export const locales = { fr: 'fr-CA', en: 'en-CA' } as const;
+
+/** The page's example company, up to a question or to the end. */
+export const example = (tag: Tag, until?: string): Conversation => playUntil(converse(locales[tag]), tag, until);
