@@ -3,10 +3,10 @@ import { concrete } from '../machines/path.ts';
 import type { Refusal } from '../machines/refusal.ts';
 import type { Value } from '../machines/value.ts';
 import { togetherOf } from './ask.ts';
-import { type Asked, askedAt, suggestionFor, wordingOf } from './asked.ts';
+import { type Asked, askedAt, labelAt, suggestionFor, wordingOf } from './asked.ts';
 import { applyChange } from './change.ts';
 import { keyOf, wordList } from './grammar/grammar.ts';
-import type { StepWording } from './language.ts';
+import type { Language, StepWording } from './language.ts';
 import { fill, say } from './say.ts';
 import { spell } from './spell.ts';
 import { answerPending, state, type Talk } from './talk.ts';
@@ -110,16 +110,13 @@ function report(talk: Talk, asked: Asked, outcome: Outcome): void {
   if (outcome === 'different') talk.ahead.push(say(talk.language, 'stepDifferent', { advice: different }));
 }
 
+/** Why an answer is not taken, in words. */
+const reasonWords = ({ reason, args }: Pick<Refusal, 'reason' | 'args'>, { reasons, locale }: Language): string =>
+  fill(reasons[reason], locale, { min: '', max: '', name: '', characters: '', options: '', ...args });
+
 function refuseAnswer(talk: Talk, asked: Asked, { reason, args, proposal }: Refusal): void {
   const { language } = talk;
-  const words = fill(language.reasons[reason], language.locale, {
-    min: '',
-    max: '',
-    name: '',
-    characters: '',
-    options: '',
-    ...args,
-  });
+  const words = reasonWords({ reason, args }, language);
   const mended = proposal === undefined ? undefined : accept(proposal, asked);
   const offer = mended?.kind === 'answered' ? mended.value : undefined;
   fail(talk, asked, words);
@@ -154,13 +151,19 @@ export function answerForm(talk: Talk, asked: Asked, form: Readonly<Record<strin
     }),
   );
   if (found.size) takeAll(talk, found);
-  const wrong = filled.find((path) => !found.has(path));
-  const pending = wrong && askedAt(wrong, talk.at);
-  if (pending)
-    respond(
-      talk,
-      pending,
-      understand(form[wrong] as string, pending, contextOf(pending, talk.language, talk.stamp.at.slice(0, 10))),
-    );
-  else if (!filled.length) fail(talk, asked, say(talk.language, 'unclear'));
+  const wrong = filled.filter((path) => !found.has(path));
+  for (const path of wrong) refuseInput(talk, asked, { path, text: form[path] as string });
+  if (!filled.length) fail(talk, asked, say(talk.language, 'unclear'));
+}
+
+/** A field of a form that is not valid: its own name and reason, and its proposal where its question comes next. */
+function refuseInput(talk: Talk, asked: Asked, { path, text }: { readonly path: string; readonly text: string }): void {
+  const own = askedAt(path, talk.at);
+  if (!own) return;
+  const understood = understand(text, own, contextOf(own, talk.language, talk.stamp.at.slice(0, 10)));
+  if (path === asked.path) return respond(talk, own, understood);
+  const reason =
+    understood.kind === 'refused' ? reasonWords(understood.refusal, talk.language) : say(talk.language, 'unclear');
+  const label = labelAt(path, talk.at.position.ground.live, talk.language);
+  talk.ahead.push(say(talk.language, 'labelled', { label, value: reason }));
 }

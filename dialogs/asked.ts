@@ -5,7 +5,7 @@ import { concrete, scopeOf, template } from '../machines/path.ts';
 import { spelledPhone } from '../machines/rules/phone.ts';
 import { type FieldId, fieldOf } from '../machines/setup.ts';
 import type { Read, Value, Values } from '../machines/value.ts';
-import type { Pending } from '../machines/walk.ts';
+import { openPoints, type Pending, type Position } from '../machines/walk.ts';
 import { otherLanguage } from './catalog.ts';
 import type { Language, OptionWording, QuestionArgs, Wording } from './language.ts';
 import type { Option } from './recognizers/recognizer.ts';
@@ -21,12 +21,19 @@ export interface Asked {
   readonly scope: Scope;
   /** Reads other answers; its own is hidden, so that it does not stand in its own way. */
   readonly read: Read;
+  /** What its names stand for, where they are paths rather than names. */
+  readonly labelled?: Values;
 }
 
-export const askedPending = (pending: Pending, { position }: Standpoint): Asked => ({
-  ...pending,
-  read: reader(position.ground),
-});
+export function askedPending(pending: Pending, { position }: Standpoint): Asked {
+  const asked = { ...pending, read: reader(position.ground) };
+  if (!pending.field.reopens) return asked;
+  return { ...asked, field: { ...pending.field, names: () => movable(position) }, labelled: position.ground.live };
+}
+
+/** The open points that somebody can move; the blocked ones follow by themselves. */
+const movable = (position: Position): readonly string[] =>
+  openPoints(position).flatMap(({ path, reason }) => (reason === 'waiting' || reason === 'refused' ? [path] : []));
 
 /** The question behind a path that may already be answered; undefined when no question has that path. */
 export function askedAt(path: string, { position }: Standpoint): Asked | undefined {
@@ -95,7 +102,11 @@ export function labelAt(path: string, live: Values, language: Language): string 
 export function optionsOf(asked: Asked, language: Language): readonly Option[] {
   const { field, read } = asked;
   if (!field.names) return fixedOptions(asked, language);
-  const names = field.names(read).map((name) => ({ value: name, label: name }));
+  const { labelled } = asked;
+  const names = field.names(read).map((name) => ({
+    value: name,
+    label: labelled ? labelAt(name, labelled, language) : name,
+  }));
   return field.everything ? [...names, { value: 'all', label: say(language, 'allChannels') }] : names;
 }
 

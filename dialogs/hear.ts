@@ -7,7 +7,7 @@ import { commandIn } from './commands.ts';
 import { keyOf } from './grammar/grammar.ts';
 import { maskCodes, maskedCode } from './mask.ts';
 import type { Said } from './message.ts';
-import { obey, openChange, startChange } from './obey.ts';
+import { obey, openChange } from './obey.ts';
 import { say } from './say.ts';
 import { askedNow, type Talk } from './talk.ts';
 import { termAsked } from './terms.ts';
@@ -28,12 +28,11 @@ function hearPress(talk: Talk, { question, value }: NonNullable<Said['press']>):
   if (question === asideQuestion) return hearText(talk, String(value));
   const asked = askedNow(talk);
   if (asked?.path === question) return answerValue(talk, asked, value);
-  const label = labelAt(question, talk.at.position.ground.live, talk.language);
-  talk.ahead.push(
-    fieldOf(template(question)) || fieldOf(question)
-      ? say(talk.language, 'stale', { label })
-      : say(talk.language, 'unclear'),
-  );
+  const { live } = talk.at.position.ground;
+  const isKnown = fieldOf(template(question)) ?? fieldOf(question);
+  if (!isKnown) talk.ahead.push(say(talk.language, 'unclear'));
+  else if (live[question] === undefined) talk.ahead.push(say(talk.language, 'answeredLater'));
+  else talk.ahead.push(say(talk.language, 'stale', { label: labelAt(question, live, talk.language) }));
 }
 
 function hearForm(talk: Talk, form: NonNullable<Said['form']>): void {
@@ -76,7 +75,6 @@ function hearText(talk: Talk, text: string): void {
   const meaning = isOwn ? undefined : termAsked(text, talk.language);
   if (meaning) return void talk.ahead.push(meaning);
   if (asked) return answerText(talk, asked, text);
-  startChange(talk, text);
 }
 
 /** Six digits alone, or said to be a code, are a verification code, unless the question takes a number. */

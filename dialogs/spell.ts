@@ -130,8 +130,10 @@ const dayFormats = {
 const dayName = (day: Day, { tag }: Language): string =>
   dayFormats[tag].format(monday + days.indexOf(day) * 86_400_000);
 
-const spellTime = (time: string, { tag }: Language): string =>
-  tag === 'fr' ? time.replace(':', '\u00a0h\u00a0').replace(/^0/, '').replace('\u00a000', '') : time;
+function spellTime(time: string, language: Language): string {
+  const [hours, minutes] = [String(Number(time.slice(0, 2))), time.slice(3)];
+  return minutes === '00' ? say(language, 'fullHour', { hours }) : say(language, 'clock', { hours, minutes });
+}
 
 const dateFormats = {
   fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }),
@@ -145,4 +147,5 @@ const calendarFormats = {
 const spellDate = (date: string, { tag }: Language): string => calendarFormats[tag].format(new Date(date));
 
 /** An instant in words, in universal time since the reader's zone is not known. */
-export const spellInstant = (iso: string, { tag }: Language): string => `${dateFormats[tag].format(new Date(iso))} UTC`;
+export const spellInstant = (iso: string, language: Language): string =>
+  say(language, 'instant', { date: dateFormats[language.tag].format(new Date(iso)) });

@@ -1,10 +1,9 @@
 import type { Entry, Stamp } from '../machines/log.ts';
 import { taskOf } from '../machines/progress.ts';
 import { tasks } from '../machines/setup.ts';
-import { openPoints } from '../machines/walk.ts';
 import { askAside, finishedAsked, whichChoices, yesNo } from './aside.ts';
 import { askMessage, standingOf } from './ask.ts';
-import { type Asked, labelAt } from './asked.ts';
+import { labelAt } from './asked.ts';
 import { hear } from './hear.ts';
 import type { Message, Said } from './message.ts';
 import { tell, tellReview } from './obey.ts';
@@ -92,16 +91,7 @@ function askNext(talk: Talk, before: Talk['at']['position']): void {
   const attempt = dialogue.question === asked.path ? dialogue.attempt : 0;
   talk.dialogue = { ...talk.dialogue, question: asked.path, attempt };
   if (asked.path === 'setup.review' && at.position !== before) tellReview(talk);
-  const put = asked.field.reopens ? openPointAsked(talk, asked) : asked;
-  talk.messages.push(askMessage(put, at, { language, manner: { attempt, ahead, offers } }));
-}
-
-/** The question about open points offers those that somebody can move. */
-function openPointAsked({ at }: Talk, asked: Asked): Asked {
-  const paths = openPoints(at.position).flatMap(({ path, reason }) =>
-    reason === 'waiting' || reason === 'refused' ? [path] : [],
-  );
-  return { ...asked, field: { ...asked.field, names: () => paths } };
+  talk.messages.push(askMessage(asked, at, { language, manner: { attempt, ahead, offers } }));
 }
 
 function finish(talk: Talk, isNew: boolean): void {

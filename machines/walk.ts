@@ -51,8 +51,6 @@ export function step(position: Position, event: SetupEvent): Position {
 export interface OpenPoint {
   readonly path: string;
   readonly reason: 'waiting' | 'refused' | 'blocked' | 'unanswered';
-  /** For a blocked step, the template of what it waits for. */
-  readonly needs?: string;
 }
 
 /** Everything still open where a walk stands, in the order of the page. */

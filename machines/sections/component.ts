@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { is } from '../condition.ts';
+import { each, is } from '../condition.ts';
 import type { Field } from '../field.ts';
 import { choice, count, field, line, offered, onlyIf, step, yesNo } from '../kinds.ts';
 import { namesIn } from '../names.ts';
@@ -23,7 +23,7 @@ const channelsOrAll: Field<'choices', never, never> = {
 };
 const isWanted = (read: Read) => read('customComponent.url') !== null;
 const hasLegacy = (read: Read) => isWanted(read) && read('setup.customComponent.legacy') === 'found';
-const channelCreated = is('steps.channels[0].createInCxone', 'done');
+const channelCreated = each('channels', 'steps.channels[].createInCxone', 'done');
 
 /** « Créer un composant personnalisé » */
 export const fields = {

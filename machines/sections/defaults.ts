@@ -1,4 +1,4 @@
-import { every, is } from '../condition.ts';
+import { each, every, is } from '../condition.ts';
 import { field, line, nameOf, step } from '../kinds.ts';
 import { namesIn } from '../names.ts';
 import { plainText } from '../rules/plainText.ts';
@@ -27,7 +27,7 @@ export const fields = {
       line('selectDefaultSkill', ['R196'], { value: 'channels[].defaultSkill' }),
       line('saveChannel', ['R197']),
     ],
-    { needs: every(is('steps.channels[].createInCxone', 'done'), is('steps.skills[0].create', 'done')) },
+    { needs: every(is('steps.channels[].createInCxone', 'done'), each('skills', 'steps.skills[].create', 'done')) },
   ),
 } as const;
 

@@ -1,4 +1,4 @@
-import { is } from '../condition.ts';
+import { each, is } from '../condition.ts';
 import { choice, choices, field, line, namesOf, offered, step, yesNo } from '../kinds.ts';
 import { differsIn, namesIn, onlyOne } from '../names.ts';
 import { plainText } from '../rules/plainText.ts';
@@ -10,7 +10,7 @@ const works = (application: string) => (read: Read) => {
   const applications = read('agentApplications');
   return Array.isArray(applications) && applications.includes(application);
 };
-const created = is('steps.channels[0].createInCxone', 'done');
+const created = each('channels', 'steps.channels[].createInCxone', 'done');
 
 /** « Configurer les rôles et les autorisations pour votre canal » */
 export const fields = {

@@ -1,4 +1,4 @@
-import { is } from '../condition.ts';
+import { each, is } from '../condition.ts';
 import { choice, field, line, namesOf, onlyIf, step, yesNo } from '../kinds.ts';
 import { differsIn, namesIn, onlyOne } from '../names.ts';
 import { plainText } from '../rules/plainText.ts';
@@ -34,7 +34,7 @@ export const fields = {
       line('includedChannelsRule', ['R148']),
       line('addChannelsAndReturn', ['R149'], { value: 'routing.queues[].includedChannels' }),
     ]),
-    { needs: is('steps.channels[0].createInCxone', 'done'), notices: ['savedAutomatically'] },
+    { needs: each('channels', 'steps.channels[].createInCxone', 'done'), notices: ['savedAutomatically'] },
   ),
   'setup.routing.queues[].another': yesNo({ sources: ['R141'] }),
   'routing.workflowAutomation': yesNo({ sources: ['R136'] }),

@@ -283,6 +283,28 @@ describe('waiting for somebody else', () => {
     expect(talk.configuration()).toMatchObject({ status: 'complete', openPoints: [] });
   });
 
+  test.each(['approbation du numéro', '1', 'la première', 'channels[0].approval'])(
+    '«%s» reopens the question',
+    (said) => {
+      const talk = waiting();
+      expect(talk.last().choices ?? talk.last().card).toBeDefined();
+      expect(talk.last().text).toMatch(/1\. approbation du numéro$/m);
+      talk.say(said);
+      expect(talk.question()).toBe('channels[0].approval');
+      talk.say('connecté', 'terminer');
+      expect(talk.configuration().status).toBe('complete');
+    },
+  );
+
+  test('what is no open point is not understood, and nothing is logged', () => {
+    const talk = waiting();
+    const log = talk.session().log;
+    for (const said of ['merci', '2', 'nom du canal']) talk.say(said);
+    talk.do({ press: { question: 'setup.openPoint', value: 'business.name' } });
+    expect(talk.session().log).toEqual(log);
+    expect(talk.question()).toBe('setup.openPoint');
+  });
+
   test('its button reopens the question', () => {
     const talk = waiting();
     const [choice] = talk.last().choices ?? [];

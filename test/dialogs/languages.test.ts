@@ -123,10 +123,8 @@ const leftovers = /undefined|null|NaN|\[object|\{\w*\}|\w\[\d+\]|\bsteps\.|\bset
 
 describe.each(tags)('in %s every question', (tag) => {
   const locale = tag === 'fr' ? 'fr-CA' : 'en-CA';
-  /** Open points are shown by their paths as yet. */
-  const told = stands.filter(([, { pending }]) => !pending?.field.reopens);
 
-  test.each(told)('is put into words at %s', (id, position) => {
+  test.each(stands)('is put into words at %s', (id, position) => {
     const talk = converse(locale, sessionAt(position, locale));
     const asked = talk.say(tag === 'fr' ? 'répéter' : 'repeat');
     expect(asked.text).not.toMatch(leftovers);
@@ -135,7 +133,7 @@ describe.each(tags)('in %s every question', (tag) => {
     expect(asked.text).toContain(opening);
   });
 
-  test.each(told)('is explained at %s, and so is all around it', (_, position) => {
+  test.each(stands)('is explained at %s, and so is all around it', (_, position) => {
     const talk = converse(locale, sessionAt(position, locale));
     const words = tag === 'fr' ? ['pourquoi', 'état', 'récapitulatif', 'aide'] : ['why', 'status', 'review', 'help'];
     for (const word of words) expect(talk.say(word).text, word).not.toMatch(leftovers);

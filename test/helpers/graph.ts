@@ -47,6 +47,7 @@ export const placeOf = (snapshot: Snapshot): string => JSON.stringify([nameOf(sn
 const readBy = (condition: Condition): readonly string[] => {
   if ('is' in condition) return [condition.is[0]];
   if ('includes' in condition) return [condition.includes[0]];
+  if ('each' in condition) return [condition.each[1]];
   if ('not' in condition) return readBy(condition.not);
   return ('every' in condition ? condition.every : condition.some).flatMap(readBy);
 };
