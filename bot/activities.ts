@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adaptiveCard, pickedId } from '../dialogs/cards/adaptiveCard.ts';
-import { maskCodes } from '../dialogs/mask.ts';
+import { maskSecrets } from '../dialogs/mask.ts';
 import type { Choice, Message, Said } from '../dialogs/message.ts';
 import type { ActivityJson } from './storage/activityLog.ts';
 
@@ -98,10 +98,10 @@ const positions = (inputs: Readonly<Record<string, unknown>>): number[] =>
 /** What a client may see again of what the person sent: words and labels, never a code, never a form's contents. */
 export function echoOf(activity: Spoken): string {
   const submitted = submittedSchema.safeParse(activity.value);
-  if (!submitted.success) return maskCodes(clean(activity).slice(0, longestEcho));
+  if (!submitted.success) return maskSecrets(clean(activity).slice(0, longestEcho));
   const { chenal, ...inputs } = submitted.data;
-  if ('options' in chenal) return maskCodes(ticked(inputs, chenal.labels).join(', '));
-  return maskCodes(chenal.label ?? '');
+  if ('options' in chenal) return maskSecrets(ticked(inputs, chenal.labels).join(', '));
+  return maskSecrets(chenal.label ?? '');
 }
 
 const longestEcho = 4096;

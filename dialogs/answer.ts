@@ -1,4 +1,7 @@
+import { emit } from '../machines/emit.ts';
 import type { Outcome } from '../machines/field.ts';
+import { findingsOf } from '../machines/findings.ts';
+import { isOpen } from '../machines/ground.ts';
 import { concrete } from '../machines/path.ts';
 import type { Refusal } from '../machines/refusal.ts';
 import type { Value } from '../machines/value.ts';
@@ -10,12 +13,23 @@ import type { Language, StepWording } from './language.ts';
 import { fill, say } from './say.ts';
 import { spell } from './spell.ts';
 import { answerPending, state, type Talk } from './talk.ts';
-import { answerTogether, fits, takeAll } from './together.ts';
+import { findingWords } from './tell.ts';
+import { answerTogether, fits, takeAll, type Unfit } from './together.ts';
 import { accept, contextOf, type Understanding, understand } from './understand.ts';
 
 const yes = wordList((grammar) => grammar.yes);
 const no = wordList((grammar) => grammar.no);
 const none = wordList((grammar) => grammar.none);
+const later = wordList((grammar) => grammar.outcomes.waiting);
+/** Words that answer a question without being a name. */
+const noName = wordList((grammar) => [
+  ...grammar.yes,
+  ...grammar.no,
+  ...grammar.unknown,
+  ...grammar.none,
+  ...grammar.all,
+  ...grammar.outcomes.waiting,
+]);
 const plainYes = new Set(['oui', 'yes', 'oui je confirme', 'yes i confirm', 'je confirme', 'i confirm']);
 
 /** Reads a text as the answer to the question, and acts on it. */
@@ -29,7 +43,15 @@ export function answerText(talk: Talk, asked: Asked, text: string): void {
       return fail(talk, asked, wordingOf(asked, talk.language).example);
     if (none.has(key) && asked.field.optional && !talk.dialogue.aside && take(talk, asked, null)) return;
   }
-  if (answerTogether(talk, asked, text)) return;
+  if (asked.field.reopens && (none.has(key) || no.has(key) || later.has(key)))
+    return void talk.ahead.push(say(talk.language, 'nothingMoved'));
+  if (asked.field.kind === 'text' && noName.has(key) && !/^["“«]/.test(text.trim()))
+    return fail(talk, asked, say(talk.language, 'quoteIt', { said: text.trim() }));
+  const unfit = answerTogether(talk, asked, text);
+  if (unfit) {
+    for (const one of unfit) refuseInput(talk, asked, one);
+    return;
+  }
   respond(talk, asked, understand(text, asked, contextOf(asked, talk.language, talk.stamp.at.slice(0, 10))));
 }
 
@@ -101,6 +123,16 @@ function echo(talk: Talk, asked: Asked, value: Value): void {
   else if (asked.field.kind === 'step') report(talk, asked, value as Outcome);
   else if (echoed.has(asked.field.kind))
     talk.ahead.push(say(language, 'noted', { value: spell(value, asked, language) }));
+  if (value !== null && asked.field.kind !== 'step' && isOpen([asked.path, value])) warn(talk, asked.path);
+}
+
+/** An answer that keeps the configuration a draft gets its consequence and its cure at once. */
+function warn({ at, language, ahead }: Talk, path: string): void {
+  const configuration = emit(at.position, { locale: language.locale, stamps: at.folded.stamps });
+  for (const found of findingsOf(configuration).filter((one) => one.path === path)) {
+    const { text, fix } = findingWords(found, language);
+    ahead.push(`${text} ${fix}`);
+  }
 }
 
 function report(talk: Talk, asked: Asked, outcome: Outcome): void {
@@ -157,7 +189,7 @@ export function answerForm(talk: Talk, asked: Asked, form: Readonly<Record<strin
 }
 
 /** A field of a form that is not valid: its own name and reason, and its proposal where its question comes next. */
-function refuseInput(talk: Talk, asked: Asked, { path, text }: { readonly path: string; readonly text: string }): void {
+function refuseInput(talk: Talk, asked: Asked, { path, text }: Unfit): void {
   const own = askedAt(path, talk.at);
   if (!own) return;
   const understood = understand(text, own, contextOf(own, talk.language, talk.stamp.at.slice(0, 10)));

@@ -1,4 +1,4 @@
-import { template } from '../machines/path.ts';
+import { concrete, template } from '../machines/path.ts';
 import { planOf } from '../machines/plan.ts';
 import { type FieldId, fieldOf } from '../machines/setup.ts';
 import { equal, type Value } from '../machines/value.ts';
@@ -30,8 +30,7 @@ export function changeTargets(object: string, { position }: Standpoint, language
   return best ? scored.filter(({ score }) => score === best).map(({ path }) => path) : [];
 }
 
-const changeable = (path: string): boolean =>
-  !/\.(another|recommended|review|openPoint)$/.test(path) && path !== 'setup.review';
+const changeable = (path: string): boolean => !/^setup\.(.*\.)?(another|recommended|review|openPoint)$/.test(path);
 
 /** Everything an answer may be called: its labels and their variants in both languages, and its own name. */
 function namesOf(path: string, live: Standpoint['position']['ground']['live'], language: Language): readonly string[] {
@@ -69,8 +68,17 @@ export function applyChange(talk: Talk, asked: Asked, value: Value): void {
   talk.ahead.push(
     say(language, 'changed', { label, value: spell(value, asked, language), before: spell(before, asked, language) }),
   );
-  for (const step of used)
-    talk.ahead.push(
-      say(language, 'changedElsewhere', { step: labelAt(step.path, talk.at.position.ground.live, language) }),
-    );
+  const reset = withdrawDependents(talk, asked);
+  const steps = used.filter(({ path }) => !reset.includes(path));
+  if (!steps.length) return;
+  const names = steps.map(({ path }) => labelAt(path, talk.at.position.ground.live, language));
+  talk.ahead.push(say(language, 'changedElsewhere', { step: new Intl.ListFormat(language.locale).format(names) }));
+}
+
+/** What was true of the former value only is withdrawn, and asked anew. */
+function withdrawDependents(talk: Talk, { field, scope }: Asked): readonly string[] {
+  const paths = (field.resets ?? []).map((id) => concrete(id, scope)).filter((path) => path in talk.at.folded.values);
+  for (const path of paths) state(talk, { type: 'REOPENED', path });
+  if (paths.length) talk.ahead.push(say(talk.language, 'changeResets'));
+  return paths;
 }

@@ -5,9 +5,10 @@ import { asideQuestion, hearAside } from './aside.ts';
 import { type Asked, labelAt } from './asked.ts';
 import { commandIn } from './commands.ts';
 import { keyOf } from './grammar/grammar.ts';
-import { maskCodes, maskedCode } from './mask.ts';
+import { maskCodes, maskedCode, tellsPassword } from './mask.ts';
 import type { Said } from './message.ts';
 import { obey, openChange } from './obey.ts';
+import type { Option } from './recognizers/recognizer.ts';
 import { say } from './say.ts';
 import { askedNow, type Talk } from './talk.ts';
 import { termAsked } from './terms.ts';
@@ -66,20 +67,28 @@ function hearText(talk: Talk, text: string): void {
   if (text.length > longestAnswer) return void talk.ahead.push(say(talk.language, 'tooLong', { max: longestAnswer }));
   if (greetings.has(keyOf(text)) && (!talk.session.dialogue.greeted || asked?.field.kind !== 'text')) return;
   if (asked && isCode(text, asked)) return void talk.ahead.push(say(talk.language, 'keepCode'));
+  if (tellsPassword(text)) return void talk.ahead.push(say(talk.language, 'keepPassword'));
   const context = asked && contextOf(asked, talk.language, talk.stamp.at.slice(0, 10));
   // «Restart?» is answered by yes or no, which may be options of the pending question too.
   const isOwn = context !== undefined && talk.dialogue.aside?.kind !== 'restart' && isOption(text, context);
   if (!isOwn && talk.dialogue.aside && talk.dialogue.aside.kind !== 'change') return hearAside(talk, text);
   const command = isOwn ? undefined : commandIn(text, talk.language.tag);
-  if (command) return obey(talk, command);
+  if (command && !isAnswer(text, command.command, context?.options ?? [])) return obey(talk, command);
   const meaning = isOwn ? undefined : termAsked(text, talk.language);
   if (meaning) return void talk.ahead.push(meaning);
   if (asked) return answerText(talk, asked, text);
 }
 
-/** Six digits alone, or said to be a code, are a verification code, unless the question takes a number. */
-function isCode(text: string, { field }: Asked): boolean {
+/** A language may be the answer to the question («français» for a template), and then it is no command. */
+const isAnswer = (text: string, command: string, options: readonly Option[]): boolean =>
+  command === 'language' &&
+  options.some(({ label, synonyms = [] }) => [label, ...synonyms].some((word) => keyOf(word).includes(keyOf(text))));
+
+/** Six digits alone, or said to be a code, are a verification code, unless the question takes such a number. */
+function isCode(text: string, { id, field }: Asked): boolean {
   const masked = maskCodes(text);
-  if (masked === text || ['count', 'seconds', 'digits', 'phone', 'dates'].includes(field.kind)) return false;
-  return masked.trim() === maskedCode || field.kind === 'step' || /\b(code|otp|nip|pin)\b/i.test(text);
+  if (masked === text) return false;
+  if (/\b(code|otp|nip|pin)\b/i.test(text)) return true;
+  if (['count', 'seconds', 'phone', 'dates'].includes(field.kind)) return false;
+  return masked.trim() === maskedCode || field.kind === 'step' || id.startsWith('channels[].verification');
 }

@@ -15,6 +15,14 @@ const group = /(?<!\p{Nd})\p{Nd}{6}(?!\p{Nd})/gu;
 /** Hides lone six-digit codes («123456», «123 456», full-width digits), but no part of a phone number or a longer number. */
 export const maskCodes = (text: string): string => text.replace(addressOrRun, maskRun);
 
+const told = /\b(mots? de passe|mdp|passwords?|passwd)\b(.{0,20}?(?:\best\b|\bis\b|[:=])\s*)\S+/giu;
+
+/** Somebody tells a password, whatever the question. */
+export const tellsPassword = (text: string): boolean => new RegExp(told.source, 'iu').test(text);
+
+/** Hides codes, and what follows «password is». */
+export const maskSecrets = (text: string): string => maskCodes(text).replace(told, `$1$2${maskedCode}`);
+
 function maskRun(run: string): string {
   const count = run.match(digits)?.length ?? 0;
   if (run.startsWith('http') || run.includes('@') || run.startsWith('www.') || count < 6) return run;

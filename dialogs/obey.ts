@@ -80,6 +80,9 @@ function skip(talk: Talk): void {
     return void talk.ahead.push(say(talk.language, 'stepWaiting'));
   if (asked.field.optional && answerPending(talk, asked.path, null))
     return void talk.ahead.push(say(talk.language, 'skipDone'));
+  if (asked.field.reopens) return void talk.ahead.push(say(talk.language, 'nothingMoved'));
+  if (asked.field.skipsTo !== undefined && answerPending(talk, asked.path, asked.field.skipsTo))
+    return void talk.ahead.push(say(talk.language, 'skipDone'));
   talk.ahead.push(say(talk.language, 'cannotSkip', { why: wordingOf(asked, talk.language).why }));
 }
 

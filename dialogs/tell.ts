@@ -25,6 +25,10 @@ const marks = { 'not-started': '○', 'in-progress': '▶', waiting: '◐', done
 export function statusText(at: Standpoint, language: Language): string {
   const states = taskStates(at.position);
   const { answered, atLeast, atMost } = progress(at.position);
+  const left =
+    atLeast === atMost
+      ? say(language, 'leftExactly', { most: atMost })
+      : say(language, 'leftBetween', { least: atLeast, most: atMost });
   const rows = tasks.map((task, i) =>
     say(language, 'statusTask', {
       mark: marks[states[task]],
@@ -35,7 +39,7 @@ export function statusText(at: Standpoint, language: Language): string {
   );
   return [
     say(language, 'statusTitle'),
-    say(language, 'statusProgress', { answered, least: atLeast, most: atMost }),
+    say(language, 'statusProgress', { answered, left }),
     rows.join('\n'),
     ...openText(at, language),
   ].join('\n\n');
@@ -83,7 +87,7 @@ function isShown(path: string): boolean {
   const field = fieldOf(template(path)) ?? fieldOf(path);
   return (
     !path.startsWith('steps.') &&
-    !/\.(another|review|legacy|removalConfirmed|facebookAccount)$/.test(path) &&
+    !/^setup\.(.*\.)?(another|review|legacy|removalConfirmed|facebookAccount)$/.test(path) &&
     !field?.offers
   );
 }

@@ -66,6 +66,10 @@ export interface Field<K extends Kind = Kind, O extends string = string, L exten
   readonly reopens?: boolean;
   /** A «no» is not kept: it withdraws this earlier answer, which is then asked anew. */
   readonly withdraws?: string;
+  /** Templates of answers that hold for the present value only: a change of it withdraws them. */
+  readonly resets?: readonly string[];
+  /** What «skip» answers, where leaving the question out is an answer. */
+  readonly skipsTo?: Value;
   /** May be skipped; the skipped value is null. */
   readonly optional?: boolean;
   /** Must be asked with a separate yes that no shortcut may give. */

@@ -8,29 +8,37 @@ export const en: Grammar = {
     that's correct, exactly, absolutely, definitely, certainly, indeed, agreed, fine, that's fine, perfect, great
     good, sounds good, looks good, all good, confirm, confirmed, i confirm, go, go ahead, do it, please do
     yes please, yes thanks, yes thank you, true, affirmative, no problem, no worries, why not, it is, it does, i do
-    i have, we do, we have, we are, i am, i agree, i accept, 👍, ✅, 👌, ✔
+    i have, we do, we have, we are, i am, i agree, i accept, i think so, i think yes, i believe so, 👍, ✅, 👌, ✔
   `),
   no: words(`
     no, n, nope, nah, no thanks, no thank you, not yet, not now, not really, not at all, never, negative, false
     of course not, certainly not, absolutely not, definitely not, no way, don't, do not, please don't, rather not
     i don't, it isn't, it is not, it doesn't, it does not, we don't, we do not, i do not, i haven't, i have not
-    we haven't, we have not, i'm not, i am not, we aren't, we are not, not true, not correct, incorrect, wrong
+    we haven't, we have not, i don't think so, i'm not, i am not, we aren't, we are not, not true, not correct, incorrect, wrong
     that's wrong, disagree, i disagree, 👎, ❌
   `),
   unknown: words(`
-    i don't know, i do not know, don't know, dunno, no idea, not sure, i'm not sure, unsure, unknown, maybe, perhaps
+    i don't know, i do not know, don't know, dunno, no idea, not sure, i'm not sure, unsure, unknown, maybe, perhaps, idk
   `),
   all: words(`
     all, all of them, everything, every one, everyone, each, each one, the lot, select all
   `),
   both: words('both, both of them, the two, the two of them'),
+  allOf: words('the, all, all the, all of the, all these, these, all of'),
+  firsts: words('first'),
+  lasts: words('last'),
   none: words('none, none of them, none of these, nothing, neither, no one, nil, empty, no'),
   and: words('and, as well as'),
   or: words('or, either, versus, vs'),
   except: words('except, except for, but, but not, without, excluding, apart from, save for, other than'),
   conditions: words('if, unless, provided, depends'),
+  questions: words(`
+    what, what's, how, when, where, where's, why, who, which, am i, is it, is this, is that, do i, did i, do we
+    should i, can i, may i, does it, can you, could you, have i, was it
+  `),
   not: words(`
     not, no, never, without, neither, nor, except, don't, doesn't, isn't, aren't, can't, won't, didn't, wasn't
+    haven't, hasn't, wouldn't, couldn't, shouldn't, weren't, cannot, nothing
   `),
   fillers: words(`
     please, pls, thanks, thank you, the, a, an, i, i'd, i'll, would, like, want, to, take, choose, pick, select
@@ -103,26 +111,33 @@ export const en: Grammar = {
     done: words(`
       done, it's done, it is done, all done, that's done, finished, i'm done, i am done, i'm finished, completed
       complete, ok, okay, yes, yep, next, ready, did it, i did, i did it, success, it worked, works, it works
-      worked, continue, got it, check, ✅, 👍, ✔
+      worked, continue, got it, i got it, got the code, received, i received it, deleted, i deleted it, removed
+      i removed it, check, ✅, 👍, ✔
     `),
     failed: words(`
       error, an error, i get an error, i got an error, it failed, failed, fail, it doesn't work, doesn't work
       didn't work, it does not work, not working, it isn't working, blocked, i'm blocked, i'm stuck, stuck
       impossible, refused, rejected, i can't, i cannot, can't, cannot, problem, a problem, there is a problem
-      error message, access denied, denied, ❌, 👎
+      error message, access denied, denied, didn't get, did not get, didn't receive, did not receive
+      haven't received, have not received, haven't got, not received, never came, never got, never got it
+      never received, nothing came, nothing received, still nothing, no code, invalid code, wrong code
+      already registered, already used, already in use, already taken, ❌, 👎
     `),
     different: words(`
       different, it's different, it is different, looks different, it looks different, my screen is different
       not the same, something else, i see something else, i don't see it, i don't see that, i can't see it
       i can't find it, not found, there is no such button, missing, it's missing, it isn't there, it's not there
-      not there, other screen, another screen
+      it's not here, not there, other screen, another screen
     `),
     waiting: words(`
       later, waiting, i'm waiting, i am waiting, pending, it's pending, in review, under review, in progress
       not yet, not done, not done yet, not ready, not finished, tomorrow, wait, on hold, still waiting
-      i will do it later, i'll do it later, do it later, not now, waiting for approval, someone else does it
+      i will do it later, i'll do it later, do it later, not now, waiting for approval, nothing done
+      i did nothing, i haven't done anything, i didn't do anything, he's not here, she's not here, they're not here
+      he isn't here, she isn't here, he is not here, she is not here, don't have the phone, someone else does it
     `),
   },
+  idle: words('but'),
   commands: {
     help: words('help, help me, ?, i need help, what can i say, what can i do, commands, menu, options'),
     why: words(`

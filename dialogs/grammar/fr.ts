@@ -4,7 +4,7 @@ import { valued, words } from './words.ts';
 /** French, Canadian first. */
 export const fr: Grammar = {
   yes: words(`
-    oui, o, ouais, ouaip, ouep, ouin, yes, ok, okay, d'accord, c'est d'accord, dac, daccord, bien sûr, certainement
+    oui, o, ouais, ouaip, ouep, ouin, yes, ok, okay, d'accord, c'est d'accord, je pense que oui, je crois que oui, dac, daccord, bien sûr, certainement
     certain, absolument, exact, exactement, tout à fait, c'est ça, c'est bien ça, c'est exact, c'est bon, c'est beau
     c'est correct, correct, parfait, très bien, bien, ça va, ça marche, ça me va, entendu, volontiers, avec plaisir
     je confirme, confirmé, confirmer, vrai, affirmatif, évidemment, effectivement, en effet, allez-y, vas-y, go
@@ -16,10 +16,11 @@ export const fr: Grammar = {
     pas du tout, pas vraiment, jamais, jamais de la vie, négatif, faux, absolument pas, certainement pas
     surtout pas, bien sûr que non, mais non, je refuse, je ne veux pas, je n'en ai pas, nous n'en avons pas
     ce n'est pas ça, c'est pas ça, ce n'est pas exact, incorrect, inexact, c'est faux, en aucun cas, pas question, pas d'accord
+    je pense que non, je crois que non, je pense pas, je ne pense pas, je crois pas, je ne crois pas
     je ne suis pas d'accord
   `),
   unknown: words(`
-    je ne sais pas, je sais pas, chais pas, aucune idée, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre
+    je ne sais pas, je sais pas, j'sais pas, sais pas, chais pas, jsp, aucune idée, pas sûr, pas sûre, je ne suis pas sûr, je ne suis pas sûre
     inconnu, peut-être, aucun indice, je l'ignore
   `),
   all: words(`
@@ -27,17 +28,24 @@ export const fr: Grammar = {
     la totale
   `),
   both: words('les deux, tous les deux, toutes les deux, les 2'),
+  allOf: words('les, ces, tous les, toutes les, tous ces, toutes ces'),
+  firsts: words('premiers, premières'),
+  lasts: words('derniers, dernières'),
   none: words(`
     aucun, aucune, rien, ni un ni autre, ni l'un ni l'autre, aucun des deux, aucun de ces choix, vide, pas un
     pas une, néant, non
   `),
-  and: words('et, puis, ainsi que, et aussi'),
+  and: words('et, puis, pis, ainsi que, et aussi'),
   or: words('ou, ou bien, soit'),
   except: words(`
     sauf, sauf le, sauf la, sauf les, excepté, à part, hormis, sans, mais pas, à l’exception de, mais
   `),
   conditions: words('si, à condition, pourvu, sous réserve, ça dépend'),
-  not: words('ne, n, pas, non, jamais, sans, ni, sauf, aucun, aucune, plutôt que'),
+  questions: words(`
+    comment, quoi, quand, pourquoi, pkoi, pk, est-ce que, est-ce, qu'est-ce, qu'est-ce que, kesse, combien, quel
+    quelle, quels, quelles, lequel, laquelle, c'est où, où est, où sont, où je, où on, où trouver
+  `),
+  not: words('ne, n, pas, non, jamais, rien, sans, ni, sauf, aucun, aucune, plutôt que'),
   fillers: words(`
     s’il vous plaît, svp, stp, merci, le, la, les, l, un, une, des, du, de, d, je, j, voudrais, veux, aimerais
     prends, prendre, choisis, choisir, option, choix, numéro, bouton, mon, ma, mes, notre, nos, nous, est, c, ce
@@ -113,34 +121,42 @@ export const fr: Grammar = {
       fait, c'est fait, tout est fait, j'ai fait, je l'ai fait, terminé, c'est terminé, j'ai terminé, fini
       j'ai fini, c'est fini, complété, ok, d'accord, oui, ouais, suivant, prêt, c'est prêt, c'est bon, c'est beau
       c'est correct, réussi, ça marche, ça a marché, ça fonctionne, ça a fonctionné, continuer, continue, parfait
+      ça y est, reçu, j'ai reçu, je l'ai reçu, je l'ai, supprimé, je l'ai supprimé, effacé, je l'ai effacé
     `),
     failed: words(`
       erreur, une erreur, j'ai une erreur, il y a une erreur, message d'erreur, échec, échoué, ça a échoué
       ça ne marche pas, ça marche pas, ne fonctionne pas, ça ne fonctionne pas, ça fonctionne pas, ça n'a pas marché
       ça n'a pas fonctionné, bloqué, bloquée, je suis bloqué, je suis bloquée, impossible, refusé, rejeté
       je ne peux pas, je peux pas, je n'y arrive pas, j'y arrive pas, problème, un problème, j'ai un problème
-      il y a un problème, accès refusé, en panne
+      il y a un problème, accès refusé, en panne, marche pas, ne marche pas, fonctionne pas, ça marche toujours pas
+      pas reçu, pas encore reçu, toujours pas reçu, rien reçu, jamais reçu, toujours rien, pas de code, pas le code
+      pas eu le code, code invalide, mauvais code, reçu une erreur, reçu un message d'erreur, déjà utilisé
+      déjà utilisée, déjà enregistré, déjà pris, déjà inscrit
     `),
     different: words(`
       différent, c'est différent, mon écran est différent, l'écran est différent, pas pareil, ce n'est pas pareil
       c'est pas pareil, autre chose, je vois autre chose, je ne vois pas, je vois pas, je ne le vois pas
       je ne le trouve pas, je ne trouve pas, je trouve pas, introuvable, ce bouton n'existe pas, il n'y est pas
       absent, il manque, autre écran, un autre écran, ce n'est pas la même chose
+      pas la même chose, pas le même, pas la même, pas les mêmes
     `),
     waiting: words(`
       plus tard, attente, en attente, j'attends, c'est en attente, en cours, en cours d'examen, en révision
       en examen, pas encore, pas fait, pas encore fait, pas terminé, pas fini, pas prêt, demain, attendez
       je le ferai plus tard, je ferai ça plus tard, pas maintenant, pas pour l'instant, pas pour le moment
-      j'attends l'approbation
+      j'attends l'approbation, fait pas, rien fait, rien de fait, j'ai rien fait, je n'ai rien fait, pas supprimé
+      pas le téléphone, pas le téléphone ici, pas ici, il est pas là, elle est pas là, il n'est pas là
+      elle n'est pas là
     `),
   },
+  idle: words('ça fait, ça fait rien, ça ne fait rien, fait rien, mais'),
   commands: {
     help: words(`
       aide, aidez-moi, aide-moi, à l'aide, j'ai besoin d'aide, que puis-je dire, que puis-je faire, commandes, menu
       options
     `),
     why: words(`
-      pourquoi, pourquoi ça, à quoi ça sert, pour quoi faire, expliquez, explique, en savoir plus, plus de détails
+      pourquoi, pkoi, pourquoi ça, à quoi ça sert, pour quoi faire, expliquez, explique, en savoir plus, plus de détails
       détails
     `),
     back: words(`

@@ -75,7 +75,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
   CI: words('ivory coast'),
   CZ: words('czech republic, république tchèque'),
   AE: words('uae, eau'),
-  CA: words('can'),
+  CA: words('can, Québec, qc, province de Québec, province of Quebec'),
   FR: words('fra'),
   CD: words('drc, rdc'),
   MM: words('burma, birmanie'),

@@ -32,12 +32,19 @@ export interface Grammar {
   readonly unknown: Words;
   readonly all: Words;
   readonly both: Words;
+  /** Words before a number that make it a number of things, not the number of one: « les 3 ». */
+  readonly allOf: Words;
+  /** Words before or after a number that make it the first of a list: « les 3 premiers ». */
+  readonly firsts: Words;
+  readonly lasts: Words;
   readonly none: Words;
   readonly and: Words;
   readonly or: Words;
   readonly except: Words;
   /** Words after which an answer holds only sometimes. */
   readonly conditions: Words;
+  /** Words that ask; what stands with them is no answer. */
+  readonly questions: Words;
   /** Words that turn a phrase into its contrary. */
   readonly not: Words;
   /** Polite or empty words around an answer. */
@@ -61,5 +68,7 @@ export interface Grammar {
   readonly to: Words;
   readonly months: readonly Words[];
   readonly outcomes: Readonly<Record<Outcome, Words>>;
+  /** Phrases that hold the words of an outcome and report none: « ça fait une heure ». */
+  readonly idle: Words;
   readonly commands: Readonly<Record<Command, Words>>;
 }

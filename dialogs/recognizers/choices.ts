@@ -1,8 +1,9 @@
-import { keyOf, wordList } from '../grammar/grammar.ts';
-import { normalize } from '../normalize.ts';
+import { type GrammarLanguage, keyOf, lexicon, wordList } from '../grammar/grammar.ts';
+import { normalize, wordsOf } from '../normalize.ts';
 import { guessesOf } from './choice.ts';
 import { matchOption, namedExactly } from './options.ts';
-import { meant } from './phrases.ts';
+import { asks, findPhrases, meant, negates } from './phrases.ts';
+import { type Quantity, quantityOf } from './quantity.ts';
 import {
   type Option,
   type Recognition,
@@ -18,15 +19,25 @@ const both = wordList((grammar) => grammar.both);
 const none = wordList((grammar) => grammar.none);
 const exceptions = [...wordList((grammar) => grammar.except)].sort((a, b) => b.length - a.length);
 const between = new RegExp(`([,;&+/\\n]|\\s(?:${[...wordList((grammar) => grammar.and)].join('|')})\\s)`, 'i');
+const hindrances = lexicon((grammar) =>
+  [...grammar.outcomes.waiting, ...grammar.outcomes.failed, ...grammar.outcomes.different].map((word) => [word, true]),
+);
 /** Pieces that one name may spread over, as names may hold commas and « et ». */
 const spread = 4;
 
 const everything = (key: string, { options, language }: RecognizerContext): boolean => {
   const [first = '', ...rest] = key.split(' ');
   if (both.has(key)) return options.length === 2;
+  const quantity = quantityOf(key, language);
+  if (quantity) return quantity.of === 'all' && quantity.count === options.length;
+  if (negates(rest) || isHindered(rest.join(' '), language)) return false;
   if (all.has(key) || all.has(meant(key.split(' ')).join(' '))) return true;
   return all.has(first) && rest.length < 3 && matchOption(rest.join(' '), options, language).kind === 'nothing';
 };
+
+/** The text is about something that is not so yet: « le compte est en attente ». */
+const isHindered = (key: string, language: GrammarLanguage): boolean =>
+  findPhrases(wordsOf(key), hindrances, language).meanings.length > 0;
 
 /** Several options: listed, numbered (`1-3`), all of them, all but some, or none. */
 export const choices: Recognizer = (said, context) => {
@@ -37,6 +48,7 @@ export const choices: Recognizer = (said, context) => {
   if (none.has(key)) return value([]);
   const [kept, dropped] = exception(key);
   if (dropped !== undefined && everything(kept, context)) return allBut(dropped, context);
+  if (asks(said, [])) return unclear();
   if (everything(key, context)) return value(context.options.map((option) => option.value));
   return listed(said, context);
 };
@@ -73,6 +85,12 @@ function listed(said: string, context: RecognizerContext): Recognition {
   return chosen.length ? value([...new Set(chosen.map((option) => option.value))]) : unclear();
 }
 
+function counted({ of, count }: Quantity, options: readonly Option[]) {
+  if (of === 'all') return count === options.length ? { options } : unclear();
+  if (count > options.length) return refused('not-a-choice', { args: { count: options.length } });
+  return { options: of === 'first' ? options.slice(0, count) : options.slice(-count) };
+}
+
 function longName(parts: readonly string[], from: number, options: readonly Option[]) {
   for (let pieces = spread; pieces > 1; pieces--) {
     const end = from + pieces * 2 - 1;
@@ -86,7 +104,10 @@ function pieceOf(
   piece: string,
   { options, language }: RecognizerContext,
 ): Recognition | { readonly options: readonly Option[] } {
-  if (!keyOf(piece)) return { options: [] };
+  const key = keyOf(piece);
+  if (!key) return { options: [] };
+  const quantity = quantityOf(key, language);
+  if (quantity && !namedExactly(piece, options)) return counted(quantity, options);
   const span = /^\s*(\d{1,3}) ?(?:-|à|a|to) ?(\d{1,3})\s*$/.exec(piece);
   if (span) {
     const [first, last] = [Number(span[1]), Number(span[2])];
@@ -96,7 +117,11 @@ function pieceOf(
       : refused('not-a-choice', { args: { count: options.length } });
   }
   const match = matchOption(piece, options, language);
-  if (match.kind === 'one') return { options: [match.option] };
+  if (match.kind === 'one') {
+    const names = [match.option.label, match.option.value, ...(match.option.synonyms ?? [])].map(keyOf);
+    const isOwn = names.some((name) => isHindered(name, language));
+    return isHindered(key, language) && !isOwn ? unclear() : { options: [match.option] };
+  }
   if (match.kind === 'absent') return refused('not-a-choice', { args: { count: options.length } });
   return 'options' in match ? unclear(guessesOf(match.options)) : unclear();
 }

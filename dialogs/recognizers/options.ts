@@ -1,6 +1,6 @@
 import { type GrammarLanguage, keyOf, lexicon, wordList } from '../grammar/grammar.ts';
-import { near, wordsOf } from '../normalize.ts';
-import { meant, negates } from './phrases.ts';
+import { near, normalize, wordsOf } from '../normalize.ts';
+import { asks, meant, negates } from './phrases.ts';
 import type { Option } from './recognizer.ts';
 
 /** What a text says about a list of options. `absent` is the number of a button that is not there. */
@@ -22,6 +22,7 @@ const generic: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const both = wordList((grammar) => grammar.both);
+const ordinals = lexicon((grammar) => Object.entries(grammar.ordinals));
 const positions = lexicon((grammar) => [...Object.entries(grammar.numbers), ...Object.entries(grammar.ordinals)]);
 
 const candidates = new WeakMap<Option, Candidate>();
@@ -48,16 +49,19 @@ export function matchOption(text: string, options: readonly Option[], language: 
   const candidates = options.map(candidateOf);
   const exact = same(key, candidates);
   if (exact.length) return settled(exact, 'several');
+  if (generic.no?.has(key)) return refusing(candidates);
   if (both.has(key)) return { kind: 'several', options };
+  const disputed = sharers(key, candidates, language);
+  if (disputed.length > 1) return { kind: 'near', options: disputed };
   const place = placeOf(key, language);
   if (place !== undefined) {
     const option = options.at(place < 0 ? place : place - 1);
     return option && place !== 0 ? { kind: 'one', option } : { kind: 'absent' };
   }
-  return settle(wordsOf(key), candidates);
+  return settle(text, wordsOf(key), candidates);
 }
 
-function settle(words: readonly string[], candidates: readonly Candidate[]): Match {
+function settle(text: string, words: readonly string[], candidates: readonly Candidate[]): Match {
   if (words.length > 40) return { kind: 'nothing' };
   const bare = meant(words);
   const named = contained(words, candidates);
@@ -65,7 +69,8 @@ function settle(words: readonly string[], candidates: readonly Candidate[]): Mat
   const [one] = named;
   if (one) {
     const rest = ` ${words.join(' ')} `.replace(` ${one.key} `, ' ').trim().split(' ');
-    const sure = !negates(rest) && meant(rest).length < 7 && !evokesOther(rest, one, candidates);
+    if (negates(rest) || asks(text, unknownTo(candidates, rest))) return { kind: 'nothing' };
+    const sure = meant(rest).length < 7 && !evokesOther(rest, one, candidates);
     return sure ? { kind: 'one', option: one.option } : { kind: 'near', options: [one.option] };
   }
   const begun = candidates.filter(({ keys }) =>
@@ -86,6 +91,38 @@ function settle(words: readonly string[], candidates: readonly Candidate[]): Mat
     : { kind: 'nothing' };
 }
 
+/** The label or a synonym begins by saying no. */
+const refuses = ({ label, synonyms = [] }: Option): boolean =>
+  [label, ...synonyms].some((it) => generic.no?.has(keyOf(normalize(it).split(/ ?[,.;:(]| - /)[0] as string)));
+
+/** A refusal chooses only what is labelled as one: « Non, différent ». */
+function refusing(candidates: readonly Candidate[]): Match {
+  const refusals = candidates.filter(({ option }) => refuses(option));
+  return refusals.length
+    ? settled(
+        refusals.map(({ option }) => option),
+        'several',
+      )
+    : { kind: 'nothing' };
+}
+
+/** Options whose own words hold the ordinal said (« Dernier agent »), with the one at that place. */
+function sharers(key: string, candidates: readonly Candidate[], language: GrammarLanguage): readonly Option[] {
+  const [word, ...others] = meant(wordsOf(key));
+  const place = word === undefined || others.length ? undefined : ordinals(word, language);
+  if (place === undefined) return [];
+  const named = candidates.filter(({ keys }) => keys.some((it) => wordsOf(it).includes(word as string)));
+  const placed = candidates.at(place < 0 ? place : place - 1);
+  if (named.length !== 1 || !placed || named[0] === placed) return named.map(({ option }) => option);
+  return [...named, placed].map(({ option }) => option);
+}
+
+/** The words that no option is called by. */
+function unknownTo(candidates: readonly Candidate[], words: readonly string[]): readonly string[] {
+  const own = new Set(candidates.flatMap(({ keys }) => keys.flatMap(wordsOf)));
+  return words.filter((word) => !own.has(word));
+}
+
 const settled = (options: readonly Option[], kind: 'several' | 'near'): Match =>
   options.length === 1 ? { kind: 'one', option: options[0] as Option } : { kind, options };
 
@@ -96,7 +133,9 @@ function same(key: string, candidates: readonly Candidate[]): readonly Option[] 
     const found = candidates.filter(({ keys }) => keys.includes(wanted));
     if (found.length) return found.map(({ option }) => option);
   }
-  return candidates.filter(({ option }) => generic[option.value]?.has(key)).map(({ option }) => option);
+  return candidates
+    .filter(({ option, keys }) => generic[option.value]?.has(key) && (!generic.no?.has(key) || refuses(option)))
+    .map(({ option }) => option);
 }
 
 /** The place that a text names: `2`, `#2`, « la deuxième », `b`; -1 is the last. */

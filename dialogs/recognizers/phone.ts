@@ -51,9 +51,13 @@ function national(runs: readonly string[], flat: string, context: RecognizerCont
   const abroad = exit && e164(digits.slice(exit[0].length));
   if (valid(abroad ?? undefined)) return value(abroad as string);
   if (runs.length > 1 && runs.every((run) => run.replace(/\D/g, '').length > 6)) return refused('phone-several');
+  const proposed = incomplete(digits, context);
+  // « 514 555-0199 cell »: a whole number, then a word about it.
+  if (digits.length > 9 && proposed.kind === 'refused' && proposed.refusal.proposal && runs.length === 1)
+    return proposed;
   if (/\d ?[A-Za-z]{3,8}\b/.test(flat) && !/\d ?(?:ext|poste)/.test(fold(flat))) return refused('phone-letters');
   if (digits.length > 2 && digits.length < 7) return refused('phone-short-code');
-  return digits.length < 3 ? unclear() : incomplete(digits, context);
+  return digits.length < 3 ? unclear() : proposed;
 }
 
 /** Without a country code there is no telling whose number it is: the likeliest one is only proposed. */

@@ -1,4 +1,5 @@
 import { type GrammarLanguage, type Lexicon, wordList } from '../grammar/grammar.ts';
+import { fold, normalize, wordsOf } from '../normalize.ts';
 
 /** Longest phrase of the grammars, in words. */
 const longest = 8;
@@ -50,8 +51,16 @@ const negations = wordList((grammar) => grammar.not);
 /** The words without the polite and empty ones. */
 export const meant = (words: readonly string[]): readonly string[] => words.filter((word) => !fillers.has(word));
 
-/** One of the words turns the others into their contrary. */
-export const negates = (words: readonly string[]): boolean => {
+const questions = wordList((grammar) => grammar.questions);
+
+/** The text asks something, by a word or by its mark. */
+export const asks = (text: string, words: readonly string[] = wordsOf(fold(text))): boolean =>
+  normalize(text).endsWith('?') || holds(words, questions);
+
+const holds = (words: readonly string[], phrases: ReadonlySet<string>): boolean => {
   const text = ` ${words.join(' ')} `;
-  return [...negations].some((negation) => text.includes(` ${negation} `));
+  return [...phrases].some((phrase) => text.includes(` ${phrase} `));
 };
+
+/** One of the words turns the others into their contrary. */
+export const negates = (words: readonly string[]): boolean => holds(words, negations);

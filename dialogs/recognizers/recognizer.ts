@@ -45,8 +45,12 @@ export const refused = (reason: Reason, more: Omit<Refusal, 'reason'> = {}): Rec
   refusal: { reason, ...more },
 });
 
-export const unclear = (guesses: readonly Guess[] = []): Recognition =>
-  guesses.length ? { kind: 'unclear', guesses } : { kind: 'unclear' };
+export const unclear = (guesses: readonly Guess[] = []): Recognition => {
+  const distinct = guesses.filter((guess, i) => guesses.findIndex((it) => isSame(it.value, guess.value)) === i);
+  return distinct.length ? { kind: 'unclear', guesses: distinct } : { kind: 'unclear' };
+};
+
+const isSame = (a: Value, b: Value): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Guesses whose label is the value itself. */
 export const asGuesses = (values: readonly string[]): readonly Guess[] =>

@@ -25,12 +25,23 @@ const ofPhone = (from: (e164: string) => string | undefined) => (read: Read) => 
 export const fields = {
   'setup.prerequisites': choices(['account-approved', 'business-verified', 'skill-permissions', 'logo-ready'], {
     sources: ['R15', 'R16', 'R21', 'R22', 'R23', 'R28', 'R29', 'R30', 'R32', 'R150'],
+    skipsTo: [],
     notices: ['order'],
     topics: ['purpose', 'example', 'documentation'],
   }),
   'channels[].phoneNumber': field('phone', phoneNumber, {
     sources: ['R17', 'R18', 'R19', 'R20', 'R37', 'R38', 'R40', 'R68', 'R78'],
     topics: ['senderIdentity', 'lineTypes'],
+    resets: [
+      'channels[].previousUse',
+      'steps.channels[].freeNumber',
+      'setup.channels[].profileVerified',
+      'steps.channels[].profileAndNumber',
+      'setup.channels[].verificationProblem',
+      'steps.channels[].resolveVerification',
+      'steps.channels[].createInCxone',
+      'channels[].approval',
+    ],
     check: (value, read) =>
       taken('channels', 'phoneNumber', read).includes(value) ? { reason: 'phone-duplicate' } : undefined,
   }),

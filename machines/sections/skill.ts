@@ -83,6 +83,7 @@ export const fields = {
       'R189',
     ],
     check: unsupported,
+    skipsTo: [],
     notices: ['agentOnlyOptions'],
   }),
   'skills[].acceptReject': yesNo({ sources: ['R182', 'R183'], derive: has('accept-reject') }),

@@ -21,6 +21,7 @@ const isPromised = (read: Read) => read('channels[].sla.mode') !== 'none';
 export const fields = {
   'channels[].sla.mode': choice(['different', 'global', 'none'], {
     sources: ['R198', 'R199', 'R203', 'R207', 'R208', 'O13'],
+    skipsTo: 'none',
     notices: ['slaOptional'],
     topics: ['channelSpeed', 'slaSeen'],
   }),

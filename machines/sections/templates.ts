@@ -118,6 +118,7 @@ export const fields = {
   'setup.templates[].another': yesNo({ sources: ['R86', 'R88'] }),
   richMessages: choices(['rich-link', 'quick-replies', 'item-list', 'time-slots'], {
     sources: ['R87', 'R88', 'R90'],
+    skipsTo: [],
     topics: ['richMessages'],
   }),
   'richMessages[].channels': namesOf((read) => namesIn('channels', read), {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { maskCodes, maskedCode } from '../../dialogs/mask.ts';
+import { maskCodes, maskedCode, maskSecrets } from '../../dialogs/mask.ts';
 
 describe('maskCodes', () => {
   it.each([
@@ -53,3 +53,9 @@ describe('maskCodes', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });
+
+it.each([
+  ['mon mot de passe est Soleil123', 'mon mot de passe est ••••••'],
+  ['password: hunter2', 'password: ••••••'],
+  ['le mot de passe demandé par Facebook', 'le mot de passe demandé par Facebook'],
+])('a password that is told is hidden: %s', (told, shown) => expect(maskSecrets(told)).toBe(shown));

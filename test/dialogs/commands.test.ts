@@ -62,7 +62,9 @@ describe.each(['fr', 'en'] as const)('in %s', (tag) => {
     test.each(quiet)('«%s» is answered, changes no fact, and asks the same question again', (word) => {
       const talk = standing(position, tag);
       const [before, question] = [talk.values(), talk.question()];
-      const { text } = talk.say(words[tag][word]);
+      // There, the name of a language is an answer.
+      const isLanguageAsked = word === 'language' && position.pending?.id === 'templates[].language';
+      const { text } = talk.say(isLanguageAsked ? (tag === 'fr' ? 'langue' : 'language') : words[tag][word]);
       expect(text.trim()).not.toBe('');
       expect(talk.values()).toEqual(before);
       expect(talk.question()).toBe(question);
@@ -86,6 +88,8 @@ describe.each(['fr', 'en'] as const)('in %s', (tag) => {
       const { text } = talk.say(words[tag].skip);
       if (field?.kind === 'step') expect(talk.values()).toEqual({ ...before, [path]: 'waiting' });
       else if (field?.optional) expect(talk.values()).toEqual({ ...before, [path]: null });
+      else if (field?.skipsTo !== undefined) expect(talk.values()).toEqual({ ...before, [path]: field.skipsTo });
+      else if (field?.reopens) expect([talk.values(), talk.question()]).toEqual([before, path]);
       else if (field) {
         expect(talk.values()).toEqual(before);
         expect(talk.question()).toBe(path);
@@ -104,6 +108,17 @@ describe.each(['fr', 'en'] as const)('in %s', (tag) => {
       expect(talk.question()).toBe(question);
     });
   });
+});
+
+test.each([
+  ['fr', 'français'],
+  ['en', 'English'],
+] as const)('a template’s language is answered, not switched to: %s', (tag, said) => {
+  const at = stands.find(([, { pending }]) => pending?.id === 'templates[].language') as (typeof stands)[number];
+  const talk = standing(at[1], tag);
+  const { text } = talk.say(said);
+  expect(text).not.toMatch(/Continuons|Let us continue/);
+  expect(talk.last().choices?.length).toBeGreaterThan(1);
 });
 
 describe('words of commands', () => {

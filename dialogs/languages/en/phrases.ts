@@ -66,6 +66,10 @@ export const phrases = {
   backNothing: 'There is nothing before this question.',
   backDone: 'Back to the previous question.',
   cannotSkip: 'This answer is needed for the setup to work. {why}',
+  changeResets: 'What was true of the former value only will be asked again.',
+  nothingMoved: 'Nothing has moved? Everything is kept; come back whenever you like.',
+  quoteIt: '“{said}” does not look like a name. If it is one, write it between quotation marks.',
+  keepPassword: 'Never write a password here. I kept nothing of that message.',
   skipDone: 'Skipped.',
   saved:
     'Everything is saved: {answered, plural, one {# answer} other {# answers}}. Come back whenever you like; this same question will be waiting for you. The draft of your configuration can be downloaded at any moment.',
@@ -78,8 +82,9 @@ export const phrases = {
   helpCommands:
     'help: this text\nwhy: what the question is for\nback: return to the previous question\nstatus: where we are and what is still open\nreview: every answer so far\nchange …: change an answer (“change the company name”)\nskip: pass an optional question, or do a step later\nrepeat: the question again\nfrançais: continue in French\nsave: stop and come back later\nrestart: begin again',
   statusTitle: 'Where we are',
-  statusProgress:
-    '{answered, plural, one {# answer} other {# answers}} recorded; between {least} and {most} questions left.',
+  statusProgress: '{answered, plural, one {# answer} other {# answers}} recorded; {left} left.',
+  leftExactly: '{most, plural, one {# question} other {# questions}}',
+  leftBetween: 'between {least} and {most} questions',
   statusTask: '{mark} {n}. {title}: {state}',
   stateDone: 'done',
   stateInProgress: 'in progress',

@@ -69,6 +69,10 @@ export const phrases: Language['phrases'] = {
   backNothing: 'Il n’y a rien avant cette question.',
   backDone: 'Revenons à la question précédente.',
   cannotSkip: 'Cette réponse est nécessaire pour que la configuration fonctionne. {why}',
+  changeResets: 'Ce qui ne valait que pour l’ancienne valeur vous sera redemandé.',
+  nothingMoved: 'Rien n’a avancé? Tout est gardé; revenez quand vous voulez.',
+  quoteIt: '« {said} » ne ressemble pas à un nom. Si c’en est un, écrivez-le entre guillemets.',
+  keepPassword: 'N’écrivez jamais de mot de passe ici. Je n’ai rien conservé de ce message.',
   skipDone: 'Question passée.',
   saved:
     'Tout est enregistré : {answered, plural, one {# réponse} other {# réponses}}. Revenez quand vous voulez; cette même question vous attendra. Le brouillon de votre configuration peut être téléchargé à tout moment.',
@@ -81,8 +85,9 @@ export const phrases: Language['phrases'] = {
   helpCommands:
     'aide : ce texte\npourquoi : à quoi sert la question\nretour : revenir à la question précédente\nétat : où nous en sommes et ce qui reste ouvert\nrécapitulatif : toutes les réponses\nchanger … : changer une réponse (« changer le nom de l’entreprise »)\npasser : sauter une question facultative, ou faire une étape plus tard\nrépéter : la question encore une fois\nEnglish : continuer en anglais\nenregistrer : s’arrêter et revenir plus tard\nrecommencer : repartir du début',
   statusTitle: 'Où nous en sommes',
-  statusProgress:
-    '{answered, plural, one {# réponse enregistrée} other {# réponses enregistrées}}; il reste entre {least} et {most} questions.',
+  statusProgress: '{answered, plural, one {# réponse enregistrée} other {# réponses enregistrées}}; il reste {left}.',
+  leftExactly: '{most, plural, one {# question} other {# questions}}',
+  leftBetween: 'entre {least} et {most} questions',
   statusTask: '{mark} {n}. {title} : {state}',
   stateDone: 'terminé',
   stateInProgress: 'en cours',

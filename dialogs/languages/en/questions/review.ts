@@ -5,7 +5,7 @@ export const review = {
   'setup.openPoint': {
     label: 'open points',
     also: ['open point', 'pending points', 'what is waiting'],
-    ask: 'Well done: your setup is complete, except for the open points listed here. Which one has moved forward?',
+    ask: 'Everything that could be prepared is ready. These points are still open. Which one has moved?',
     why: 'Some things depend on WhatsApp, Facebook or a colleague. Your configuration stays a draft until each of them is settled; nothing is lost meanwhile.',
     example: 'Choose a point in the list, today or when you come back.',
   },

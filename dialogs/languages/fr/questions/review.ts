@@ -5,7 +5,7 @@ export const review = {
   'setup.openPoint': {
     label: 'points ouverts',
     also: ['point ouvert', 'points en attente', 'ce qui attend'],
-    ask: 'Beau travail : votre configuration est complète, sauf pour les points ouverts que voici. Lequel a avancé?',
+    ask: 'Tout ce qui pouvait être préparé l’est. Il reste les points ouverts que voici. Lequel a avancé?',
     why: 'Certaines choses dépendent de WhatsApp, de Facebook ou d’un collègue. Votre configuration reste un brouillon tant que ces points ne sont pas réglés; rien n’est perdu entre-temps.',
     example: 'Choisissez un point dans la liste, aujourd’hui ou à votre retour.',
   },
