@@ -35,7 +35,8 @@ export function answerTogether(talk: Talk, asked: Asked, text: string): readonly
     found.set(...taken);
     open.splice(open.indexOf(taken[0]), 1);
   }
-  if (!found.size) return undefined;
+  // Without an answer to the question itself, the message is more likely about that question alone.
+  if (!found.size || (unfit.length && !found.has(asked.path))) return undefined;
   takeAll(talk, found);
   return unfit.map((part, i) => ({ path: byFit(open, talk)[i] as string, text: part }));
 }

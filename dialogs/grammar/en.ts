@@ -116,7 +116,7 @@ export const en: Grammar = {
     `),
     failed: words(`
       error, an error, i get an error, i got an error, it failed, failed, fail, it doesn't work, doesn't work
-      didn't work, it does not work, not working, it isn't working, blocked, i'm blocked, i'm stuck, stuck
+      didn't work, won't work, it does not work, not working, it isn't working, blocked, i'm blocked, i'm stuck, stuck
       impossible, refused, rejected, i can't, i cannot, can't, cannot, problem, a problem, there is a problem
       error message, access denied, denied, didn't get, did not get, didn't receive, did not receive
       haven't received, have not received, haven't got, not received, never came, never got, never got it
@@ -127,13 +127,13 @@ export const en: Grammar = {
       different, it's different, it is different, looks different, it looks different, my screen is different
       not the same, something else, i see something else, i don't see it, i don't see that, i can't see it
       i can't find it, not found, there is no such button, missing, it's missing, it isn't there, it's not there
-      it's not here, not there, other screen, another screen
+      it's not here, not there, can't find, i can't find, i can't see, i don't see, cannot find, can't see, don't see, do not see, other screen, another screen
     `),
     waiting: words(`
       later, waiting, i'm waiting, i am waiting, pending, it's pending, in review, under review, in progress
       not yet, not done, not done yet, not ready, not finished, tomorrow, wait, on hold, still waiting
       i will do it later, i'll do it later, do it later, not now, waiting for approval, nothing done
-      i did nothing, i haven't done anything, i didn't do anything, he's not here, she's not here, they're not here
+      i did nothing, almost done, nearly done, half done, i haven't done anything, i didn't do anything, he's not here, she's not here, they're not here
       he isn't here, she isn't here, he is not here, she is not here, don't have the phone, someone else does it
     `),
   },

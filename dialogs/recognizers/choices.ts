@@ -30,7 +30,7 @@ const everything = (key: string, { options, language }: RecognizerContext): bool
   if (both.has(key)) return options.length === 2;
   const quantity = quantityOf(key, language);
   if (quantity) return quantity.of === 'all' && quantity.count === options.length;
-  if (negates(rest) || isHindered(rest.join(' '), language)) return false;
+  if (negates(rest) || asks('', rest) || isHindered(rest.join(' '), language)) return false;
   if (all.has(key) || all.has(meant(key.split(' ')).join(' '))) return true;
   return all.has(first) && rest.length < 3 && matchOption(rest.join(' '), options, language).kind === 'nothing';
 };
@@ -86,7 +86,7 @@ function listed(said: string, context: RecognizerContext): Recognition {
 }
 
 function counted({ of, count }: Quantity, options: readonly Option[]) {
-  if (of === 'all') return count === options.length ? { options } : unclear();
+  if (of === 'all') return count === options.length ? { options } : unclear(guessesOf(options));
   if (count > options.length) return refused('not-a-choice', { args: { count: options.length } });
   return { options: of === 'first' ? options.slice(0, count) : options.slice(-count) };
 }

@@ -49,7 +49,7 @@ export function matchOption(text: string, options: readonly Option[], language: 
   const candidates = options.map(candidateOf);
   const exact = same(key, candidates);
   if (exact.length) return settled(exact, 'several');
-  if (generic.no?.has(key)) return refusing(candidates);
+  if (generic.no?.has(key) && !key.includes(' ')) return refusing(candidates);
   if (both.has(key)) return { kind: 'several', options };
   const disputed = sharers(key, candidates, language);
   if (disputed.length > 1) return { kind: 'near', options: disputed };
@@ -128,13 +128,14 @@ const settled = (options: readonly Option[], kind: 'several' | 'near'): Match =>
 
 /** Options that carry exactly these words, or stand for a general answer such as « non » or « aucun ». */
 function same(key: string, candidates: readonly Candidate[]): readonly Option[] {
-  const bare = meant(wordsOf(key)).join(' ');
+  const words = wordsOf(key);
+  const bare = asks('', words) ? '' : meant(words).join(' ');
   for (const wanted of [key, bare].filter(Boolean)) {
     const found = candidates.filter(({ keys }) => keys.includes(wanted));
     if (found.length) return found.map(({ option }) => option);
   }
   return candidates
-    .filter(({ option, keys }) => generic[option.value]?.has(key) && (!generic.no?.has(key) || refuses(option)))
+    .filter(({ option }) => generic[option.value]?.has(key) && (!generic.no?.has(key) || refuses(option)))
     .map(({ option }) => option);
 }
 
