@@ -6,7 +6,7 @@ import { type Asked, askWords, labelAt, offersOf, optionsOf, suggestionFor, word
 import type { Language } from './language.ts';
 import type { Card, CardLine, Choice, FormInput, Message, Standing } from './message.ts';
 import { say } from './say.ts';
-import { spell } from './spell.ts';
+import { joined, spell } from './spell.ts';
 import type { Standpoint } from './standing.ts';
 
 /** What one question is put together from. */
@@ -186,7 +186,7 @@ function formHead(put: Put, { inputs, ahead }: { inputs: readonly FormInput[]; a
   const { language } = put;
   const labels = inputs.map(({ label }, i) => (i ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label));
   return {
-    title: new Intl.ListFormat(language.locale).format(labels),
+    title: joined(labels, language),
     text: [...ahead, ...noticeTexts(put), say(language, 'fillForm')].join('\n\n'),
   };
 }

@@ -8,7 +8,7 @@ import { keyOf, wordList } from './grammar/grammar.ts';
 import type { Language, Wording } from './language.ts';
 import { near } from './normalize.ts';
 import { say } from './say.ts';
-import { spell } from './spell.ts';
+import { joined, spell } from './spell.ts';
 import type { Standpoint } from './standing.ts';
 import { state, type Talk } from './talk.ts';
 
@@ -72,7 +72,7 @@ export function applyChange(talk: Talk, asked: Asked, value: Value): void {
   const steps = used.filter(({ path }) => !reset.includes(path));
   if (!steps.length) return;
   const names = steps.map(({ path }) => labelAt(path, talk.at.position.ground.live, language));
-  talk.ahead.push(say(language, 'changedElsewhere', { step: new Intl.ListFormat(language.locale).format(names) }));
+  talk.ahead.push(say(language, 'changedElsewhere', { step: joined(names, language) }));
 }
 
 /** What was true of the former value only is withdrawn, and asked anew. */

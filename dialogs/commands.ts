@@ -65,9 +65,13 @@ function languageIn(key: string): LanguageTag | undefined {
   return tongue && !others.length && said.every((word) => tongues.has(word) || around.has(word)) ? tongue : undefined;
 }
 
+/** A slip seldom touches both of the first letters, and never changes the length by much. */
+const mayBe = (key: string, name: string): boolean =>
+  Math.abs(name.length - key.length) < 3 && (name[0] === key[0] || name[1] === key[1]);
+
 function misspelled(key: string, language: LanguageTag): Command | undefined {
   if (key.length < 5 || key.length > 30) return undefined;
-  const names = longNames.filter((name) => Math.abs(name.length - key.length) < 3 && near(key, name));
+  const names = longNames.filter((name) => mayBe(key, name) && near(key, name));
   const [found, ...others] = new Set(names.map((name) => lookup(name, language)));
   return others.length ? undefined : found;
 }

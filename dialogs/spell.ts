@@ -58,7 +58,7 @@ function spellList(
 ): string {
   if (!list.length) return say(language, 'nothing');
   const words = list.map((one) => spellOne(String(one), asked, language));
-  return lists[language.tag].format(words);
+  return joined(words, language);
 }
 const spellOne = (
   one: string,
@@ -66,6 +66,9 @@ const spellOne = (
   language: Language,
 ): string =>
   field.kind === 'choices' ? optionLabel(id, one, language) : field.kind === 'dates' ? spellDate(one, language) : one;
+
+/** « a, b et c ». */
+export const joined = (words: readonly string[], { tag }: Pick<Language, 'tag'>): string => lists[tag].format(words);
 
 const lists = { fr: new Intl.ListFormat('fr-CA'), en: new Intl.ListFormat('en-CA') };
 

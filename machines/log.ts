@@ -68,10 +68,13 @@ function undo(history: Folded[], count: number): Folded[] {
 
 /** One statement later. */
 export function apply(now: Folded, entry: PathEntry): Folded {
-  const { [entry.path]: before, ...rest } = now.values;
+  const before = now.values[entry.path];
   const former = before === undefined ? now.former : { ...now.former, [entry.path]: before };
   const stamps = { ...now.stamps, [entry.path]: { at: entry.at, by: entry.by } };
-  if (entry.type === 'REOPENED') return { ...now, values: rest, former, stamps };
+  if (entry.type === 'REOPENED') {
+    const { [entry.path]: _withdrawn, ...values } = now.values;
+    return { ...now, values, former, stamps };
+  }
   const value = entry.type === 'SKIPPED' ? null : entry.value;
   return { ...now, values: { ...now.values, [entry.path]: value }, former, stamps };
 }

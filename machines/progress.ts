@@ -50,8 +50,14 @@ export interface Progress extends Left {
   readonly total: number;
 }
 
+function countAnswered(live: Position['ground']['live']): number {
+  let count = 0;
+  for (const path in live) if (!fieldOf(template(path))?.derive) count++;
+  return count;
+}
+
 export function progress(position: Position): Progress {
-  const answered = Object.keys(position.ground.live).filter((path) => !fieldOf(template(path))?.derive).length;
+  const answered = countAnswered(position.ground.live);
   const value = position.snapshot.value as string | Record<string, string>;
   const key = typeof value === 'string' ? '' : Object.entries(value).flat().join('.');
   const ahead = left.get(key) ?? { atLeast: 0, atMost: 0 };

@@ -51,8 +51,8 @@ type LinesOf<F> = F extends { readonly lines?: readonly (infer L)[] }
 export type LineId = LinesOf<(typeof fields)[FieldId]>;
 
 /** The field of a path or template; undefined for one that no question has. */
-export const fieldOf = (template: string): Field | undefined =>
-  Object.hasOwn(fields, template) ? (fields as Readonly<Record<string, Field>>)[template] : undefined;
+export const fieldOf = (template: string): Field | undefined => fieldsById.get(template);
+const fieldsById: ReadonlyMap<string, Field> = new Map(Object.entries(fields));
 
 /** The whole documented setup as one statechart. */
 export const machine = createSetup({

@@ -41,9 +41,30 @@ function stand(snapshot: Snapshot): Position {
 /** Walks the whole setup with what is known, to the first question that is not answered, or to the end. Pure. */
 export const walk = (values: Values): Position => stand(initialTransition(machine, { values })[0]);
 
+type Scoped = Parameters<typeof machine.transition>[2];
+
+/**
+ * The scope in which `transition` takes its step. It makes a new one each time, which costs more than the step; nothing
+ * here spawns or sends, so one serves for all.
+ */
+const inertScope = ((): Scoped => {
+  let scope: Scoped | undefined;
+  const catcher = Object.create(machine, {
+    transition: {
+      value: (snapshot: Snapshot, _event: SetupEvent, given: Scoped) => {
+        scope = given;
+        return snapshot;
+      },
+    },
+  }) as typeof machine;
+  const [initial] = initialTransition(machine, { values: {} });
+  transition(catcher, initial, { type: 'SKIP', path: '' });
+  return scope as unknown as Scoped;
+})();
+
 /** One event further; the very same position when the statechart refuses it. Pure. */
 export function step(position: Position, event: SetupEvent): Position {
-  const [next] = transition(machine, position.snapshot, event);
+  const next = machine.transition(position.snapshot, event, inertScope);
   return next === position.snapshot ? position : stand(next);
 }
 

@@ -14,17 +14,20 @@ export interface Figure {
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 
+/** Rounds that let the compiler do its work; they do not count. */
+const warmUp = 15;
+
 /** Median milliseconds of one call, over rounds of so many calls each; the two contenders take turns in one run. */
 export async function race(
   contenders: Readonly<Record<string, () => unknown>>,
   { rounds, calls }: { rounds: number; calls: number },
 ) {
   const times = Object.fromEntries(Object.keys(contenders).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < rounds + 2; round++) {
+  for (let round = 0; round < rounds + warmUp; round++) {
     for (const [name, run] of Object.entries(contenders)) {
       const start = performance.now();
       for (let call = 0; call < calls; call++) await run();
-      if (round >= 2) times[name]?.push((performance.now() - start) / calls);
+      if (round >= warmUp) times[name]?.push((performance.now() - start) / calls);
     }
   }
   return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)])) as Record<
