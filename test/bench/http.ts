@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import restify from 'restify';
 import { openApp } from '../../bot/app.ts';
+import { utterances } from '../../bot/cli/chat.ts';
 import { dialogue } from '../../bot/dialogue.ts';
 import { openLog } from '../../bot/log.ts';
 import { readSettings } from '../../bot/settings.ts';
 import { type Figure, race } from './measure.ts';
 
+const script = utterances(readFileSync(new URL('../transcripts/jungle-at-classics.fr.txt', import.meta.url), 'utf8'));
 const agent = new Agent({ keepAlive: true });
 
 /** A bare echo bot: restify's routes, its own JSON reader and CloudAdapter, nothing else. */
@@ -57,7 +59,7 @@ function say(url: string, conversation: string, text: string): Promise<void> {
   });
 }
 
-/** A turn over HTTP with its SQLite commit, against a bare echo bot behind the same kind of server. */
+/** The median turn over HTTP with its SQLite commit, against a bare echo bot behind the same kind of server. */
 export async function httpFigures(): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'chenal-bench-'));
   const settings = readSettings({
@@ -68,13 +70,15 @@ export async function httpFigures(): Promise<readonly Figure[]> {
   const app = await openApp({ settings, dialogue, log: openLog('silent') });
   const echo = await openEcho();
   const url = app.url.replace(/\/$/, '');
-  // A new answer each time: the number is refused or replaced, and every turn is a commit.
-  const answers = ['tous', 'retour'];
+  // The example company's whole conversation, over and over, each time in a conversation of its own.
   let turn = 0;
-  await say(url, 'bench', 'bonjour');
+  const next = (): Promise<void> => {
+    const at = turn++;
+    return say(url, `bench-${Math.floor(at / script.length)}`, script[at % script.length] as string);
+  };
   const times = await race(
-    { echo: () => say(echo.url, 'bench', 'bonjour'), chenal: () => say(url, 'bench', answers[turn++ % 2] as string) },
-    { rounds: 15, calls: 30 },
+    { echo: () => say(echo.url, 'bench', 'bonjour'), chenal: next },
+    { rounds: 8 * script.length, calls: 1 },
   );
   await Promise.all([app.close(), echo.close()]);
   agent.destroy();

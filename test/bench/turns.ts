@@ -26,34 +26,33 @@ export async function turnFigures(): Promise<readonly Figure[]> {
   let at = 0;
   const finishing = sessionWith(1);
   const { values } = standpoint(finishing).folded;
-  const times = await race(
+  const echo = () => adapter.receiveActivity('bonjour').then(() => adapter.activeQueue.splice(0));
+  const single = await race({ echo, answer: () => lastTurns[at++ % lastTurns.length]?.() }, { rounds: 4000, calls: 1 });
+  const many = await race(
     {
-      echo: () => adapter.receiveActivity('bonjour').then(() => adapter.activeQueue.splice(0)),
-      answer: () => lastTurns[at++ % lastTurns.length]?.(),
+      echo,
       repeat: turn(finishing, 'répéter'),
       finish: turn(finishing, script.at(-1) as string),
       walk: () => walk(values),
     },
     { rounds: 15, calls: 100 },
   );
-  const against = (name: string, key: string, limit: number): Figure => ({
+  const against = (name: string, measured: number, reference: number): Figure => ({
     name,
-    measured: times[key] as number,
+    measured,
     unit: 'ms',
-    reference: { name: 'echo turn', measured: times.echo as number },
-    limit,
-    held: (times[key] as number) / (times.echo as number),
+    reference: { name: 'echo turn', measured: reference },
+    limit: 20,
+    held: measured / reference,
   });
+  const times = { ...many, ...single } as Readonly<Record<string, number>>;
+  const [answer = 0, repeat = 0, finish = 0, full = 0] = ['answer', 'repeat', 'finish', 'walk'].map(
+    (key) => times[key],
+  );
   return [
-    against('whole turn: mean of the last twenty of a full setup', 'answer', 20),
-    against('whole turn: the question again', 'repeat', 20),
-    against('whole turn: the confirmation that ends it', 'finish', 20),
-    {
-      name: 'full walk over a full setup',
-      measured: times.walk as number,
-      unit: 'ms',
-      limit: 3,
-      held: times.walk as number,
-    },
+    against('whole turn: median of the last twenty of a full setup', answer, single.echo as number),
+    against('whole turn: the question again', repeat, many.echo as number),
+    against('whole turn: the confirmation that ends it', finish, many.echo as number),
+    { name: 'full walk over a full setup', measured: full, unit: 'ms', limit: 3, held: full },
   ];
 }
