@@ -93,8 +93,9 @@ test('«change …» asks one answer again and comes back', async () => {
 test('a line of the review is changed by its pencil', async () => {
   const { question } = await chat.standing();
   await chat.type('review');
+  // The review card is followed by what was noticed, then by the question.
   const pencil = chat.messages
-    .nth(-2)
+    .nth(-3)
     .getByRole('button', { name: /phone number/i })
     .first();
   await chat.act(() => pencil.click());
