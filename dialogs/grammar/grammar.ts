@@ -5,10 +5,6 @@ import type { Grammar, Words } from './shape.ts';
 
 export type GrammarLanguage = 'fr' | 'en';
 
-/** Both grammars, the conversation's own first. */
-export const grammarsFor = (language: GrammarLanguage): readonly [Grammar, Grammar] =>
-  language === 'fr' ? [fr, en] : [en, fr];
-
 /** Words as they are compared: folded, punctuation made spaces. */
 export const keyOf = once((text) => wordsOf(fold(text)).join(' '));
 
