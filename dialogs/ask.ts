@@ -157,7 +157,7 @@ function cardOf(put: Put, { body, ahead, lines, choices }: Parts): Card | undefi
       submit: say(language, 'send'),
       question: asked.path,
     };
-  if (lines.length) return { kind: 'step', title, text, lines, choices, copy: say(language, 'copyHint') };
+  if (lines.length) return { kind: 'step', title, text, lines, choices };
   if (!choices.length) return undefined;
   const many = asked.field.kind === 'choices';
   return { kind: 'question', title, text, choices, many, ...(many && { hint: say(language, 'tickMany') }) };

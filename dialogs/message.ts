@@ -44,7 +44,6 @@ export type Card =
       readonly text: string;
       readonly lines: readonly CardLine[];
       readonly choices: readonly Choice[];
-      readonly copy: string;
     }
   | {
       readonly kind: 'review';

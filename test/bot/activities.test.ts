@@ -86,7 +86,6 @@ const cards: Readonly<Record<string, Card>> = {
     text: 'Do this',
     lines: [{ text: 'Open Skills' }, { text: 'Type', value: 'WA_[Service]' }],
     choices,
-    copy: 'Copy',
   },
   review: {
     kind: 'review',

@@ -109,7 +109,6 @@ export const phrases = {
   finished: 'The setup is complete. Your configuration can be downloaded, together with the step-by-step plan.',
   finishedAgain: 'The setup is complete. You can write “review” to see it, or “change …” to correct an answer.',
   send: 'Send',
-  copyHint: 'To copy',
   planTitle: 'Setup plan for {business}',
   planTask: '{n}. {title}',
   planStep: 'Step {n}: {title}',

@@ -113,7 +113,6 @@ export const phrases: Language['phrases'] = {
   finishedAgain:
     'La configuration est complète. Vous pouvez écrire « récapitulatif » pour la voir, ou « changer … » pour corriger une réponse.',
   send: 'Envoyer',
-  copyHint: 'À copier',
   planTitle: 'Plan de configuration de {business}',
   planTask: '{n}. {title}',
   planStep: 'Étape {n} : {title}',
