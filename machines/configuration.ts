@@ -157,7 +157,15 @@ const findingSchema = z.strictObject({
 });
 const head = { $schema: z.string().optional(), schemaVersion: z.literal(schemaVersion) };
 const state = { openPoints: z.array(openPoint), locale: z.string() };
-const tail = { findings: z.array(findingSchema) };
+/**
+ * What the setup itself does not show: steps done in other products, answers that only steer the conversation, and
+ * questions put off. A file without it can be read as well; its steps are then asked about, unless it is complete.
+ */
+const progress = z.strictObject({
+  answers: z.record(z.string().regex(/^(?:setup|steps)\./), z.json()),
+  deferred: z.array(z.string()).optional(),
+});
+const tail = { findings: z.array(findingSchema), progress: progress.optional() };
 
 const complete = z.strictObject({ ...head, status: z.literal('complete'), ...state, ...body, ...tail });
 const draft = z.strictObject({ ...head, status: z.literal('draft'), ...state, ...loosened(body), ...tail });

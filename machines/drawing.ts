@@ -56,6 +56,7 @@ function labelOf(guard: Always['guard']): string {
   const { type, params } = typeof guard === 'string' ? { type: guard, params: undefined } : guard;
   if (type === 'passes' || type === 'holds') return params?.when ? notation(params.when as Condition) : '';
   if (type === 'isBlocked') return 'needs something first';
+  if (type === 'isDeferred') return 'put off';
   return type === 'hasMore' ? 'another one' : type === 'hasOpenPoints' ? 'something is open' : type;
 }
 

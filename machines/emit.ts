@@ -1,9 +1,11 @@
 import { type Configuration, schemaVersion } from './configuration.ts';
+import type { Finding } from './finding.ts';
 import { findingsOf } from './findings.ts';
+import type { Ground } from './ground.ts';
 import type { Stamp } from './log.ts';
 import { place } from './path.ts';
 import type { Value } from './value.ts';
-import { openPoints, type Position } from './walk.ts';
+import { type OpenPoint, openPoints, type Position } from './walk.ts';
 
 type Tree = Record<string, unknown>;
 
@@ -18,19 +20,58 @@ export function emit(position: Position, { locale, stamps }: EmitContext): Confi
   const open = openPoints(position).map(({ path, reason }) => ({
     path,
     reason,
-    ...(reason !== 'unanswered' && reason !== 'blocked' && stamps[path] && { since: stamps[path].at }),
+    ...(isDated(reason, path, position) && stamps[path] && { since: stamps[path].at }),
   }));
   const status = position.task === 'finished' && open.length === 0 ? 'complete' : 'draft';
   const head = { $schema: 'configuration.schema.json', schemaVersion, status, openPoints: open, locale } as const;
-  const configuration = { ...head, ...body(position.ground.live), findings: [] } as unknown as Configuration;
-  const findings = findingsOf(configuration).map(({ id, severity, path, source }) => ({
+  const findings = findingsAt(position).map(({ id, severity, path, source }) => ({
     id,
     severity,
     path,
     source: [...source],
   }));
-  return { ...configuration, findings };
+  return {
+    ...head,
+    ...body(position.ground.live),
+    findings,
+    progress: progressOf(position.ground),
+  } as unknown as Configuration;
 }
+
+/** What an import needs beside the setup to stand where this walk stands. */
+function progressOf({ live, deferred }: Ground): Configuration['progress'] {
+  const answers = Object.entries(live).filter(([path]) => path.startsWith('setup.') || path.startsWith('steps.'));
+  return {
+    answers: Object.fromEntries(answers),
+    ...(deferred.length && { deferred: [...deferred] }),
+  } as Configuration['progress'];
+}
+
+const drafts = new WeakMap<Position, Configuration>();
+
+/** What the answers so far come to, without what an emitted file says beside them; remembered like its findings. */
+export function draftOf(position: Position): Configuration {
+  const before = drafts.get(position);
+  if (before) return before;
+  const draft = { status: 'draft', openPoints: [], ...body(position.ground.live) } as unknown as Configuration;
+  drafts.set(position, draft);
+  return draft;
+}
+
+const found = new WeakMap<Position, readonly Finding[]>();
+
+/** Every finding on the answers so far; remembered, since a turn asks for them before and after an answer. */
+export function findingsAt(position: Position): readonly Finding[] {
+  const before = found.get(position);
+  if (before) return before;
+  const findings = findingsOf(draftOf(position), position.ground.live);
+  found.set(position, findings);
+  return findings;
+}
+
+/** Somebody said when it began: what waits, was refused, or was put off. */
+const isDated = (reason: OpenPoint['reason'], path: string, { ground }: Position): boolean =>
+  reason === 'waiting' || reason === 'refused' || ground.deferred.includes(path);
 
 const order = [
   'business',

@@ -21,6 +21,7 @@ export const kinds = [
   'week',
   'dates',
   'digits',
+  'template',
   'step',
 ] as const;
 export type Kind = (typeof kinds)[number];
@@ -72,6 +73,12 @@ export interface Field<K extends Kind = Kind, O extends string = string, L exten
   readonly skipsTo?: Value;
   /** May be skipped; the skipped value is null. */
   readonly optional?: boolean;
+  /** May be put off until the end; nothing further on needs its value. */
+  readonly deferrable?: boolean;
+  /** Derived from the second element of its group on only: in the first it is asked like any other question. */
+  readonly derivesLater?: boolean;
+  /** Who has to act while the answer keeps the configuration a draft. */
+  readonly waitsFor?: Party;
   /** Must be asked with a separate yes that no shortcut may give. */
   readonly destructive?: boolean;
   readonly lines?: readonly Line<L>[];
@@ -82,6 +89,10 @@ export interface Field<K extends Kind = Kind, O extends string = string, L exten
   /** Smallest and largest number of a count (or of seconds), inclusive. */
   readonly range?: readonly [number, number];
 }
+
+/** Meta; whoever administers CXone, or the representative; the person who answers or somebody beside them. */
+export const parties = ['meta', 'administrator', 'colleague'] as const;
+export type Party = (typeof parties)[number];
 
 export const outcomes = ['done', 'failed', 'different', 'waiting'] as const;
 /** How a task in another product ended. */

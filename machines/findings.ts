@@ -8,6 +8,7 @@ import { roleFindings } from './findings/roles.ts';
 import { skillFindings } from './findings/skills.ts';
 import { slaFindings } from './findings/sla.ts';
 import { templateFindings } from './findings/templates.ts';
+import type { Values } from './value.ts';
 
 const checks: readonly Check[] = [
   accountFindings,
@@ -19,11 +20,17 @@ const checks: readonly Check[] = [
   referenceFindings,
 ];
 
-/** Every finding on a configuration or draft, in the order of the page's tasks. */
-export function findingsOf(configuration: Configuration): readonly Finding[] {
+/**
+ * Every finding on a configuration or draft, in the order of the page's tasks. The live answers are those of its
+ * conversation, or what the file itself says of them.
+ */
+export function findingsOf(
+  configuration: Configuration,
+  live: Values | undefined = configuration.progress?.answers,
+): readonly Finding[] {
   const unfinished = configuration.status === 'complete' && configuration.openPoints.length > 0;
   return [
-    ...checks.flatMap((check) => check(configuration)),
+    ...checks.flatMap((check) => check(configuration, live)),
     ...(unfinished ? [finding('not-finished', 'openPoints', { value: configuration.openPoints.length })] : []),
   ];
 }

@@ -1,7 +1,7 @@
-import type { Field } from './field.ts';
+import type { Field, Outcome } from './field.ts';
 import { concrete, type Scope } from './path.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
-import type { Read, Value, Values } from './value.ts';
+import { isLater, type Read, type Value, type Values } from './value.ts';
 
 /** What the walk knows while it stands in a state. */
 export interface Ground {
@@ -11,6 +11,12 @@ export interface Ground {
   readonly live: Values;
   /** Steps passed by because what they need is not there yet. */
   readonly blocked: readonly string[];
+  /** Questions put off until the end. */
+  readonly deferred: readonly string[];
+  /** Answers to go on with where the stated one is missing or not valid; only a preview has any. */
+  readonly assumed: Values;
+  /** Where an assumption stood in. */
+  readonly guessed: readonly string[];
   readonly scope: Scope;
   /** Elements of each repeated group met so far. */
   readonly sizes: Readonly<Record<string, number>>;
@@ -21,7 +27,16 @@ export interface Asked {
   readonly id: string;
   readonly field: Field;
 }
-export const emptyGround: Ground = { values: {}, live: {}, blocked: [], scope: {}, sizes: {} };
+export const emptyGround: Ground = {
+  values: {},
+  live: {},
+  blocked: [],
+  deferred: [],
+  assumed: {},
+  guessed: [],
+  scope: {},
+  sizes: {},
+};
 
 /** Reads templates in the scope where the walk stands; answers not met yet are invisible. */
 export const reader =
@@ -53,16 +68,32 @@ function ruleOut(field: Field, value: Value): Refusal | undefined {
 const among = (names: readonly string[], value: Value): boolean =>
   (Array.isArray(value) ? value : [value]).every((one) => one === 'all' || names.includes(one as string));
 
-/** The value a field has where the walk stands: stated if still valid, else derived. */
-export function answerAt({ id, field }: Asked, ground: Ground): Value | undefined {
+/** The value a field has where the walk stands: stated if still valid, else derived, else assumed. */
+export function answerAt(asked: Asked, ground: Ground): Value | undefined {
+  const known = knownAt(asked, ground);
+  return known === undefined ? ground.assumed[concrete(asked.id, ground.scope)] : known;
+}
+
+/** The same without assumptions. */
+export function knownAt({ id, field }: Asked, ground: Ground): Value | undefined {
   const path = concrete(id, ground.scope);
   if (path in ground.live) return ground.live[path];
   const read = reader(ground);
   const stated = ground.values[path];
-  if (stated !== undefined && !field.reopens && !refuse(field, stated, read)) return stated;
+  const isTaken = stated !== undefined && !field.reopens && !refuse(field, stated, read);
+  if (isTaken && isSettled(field, stated)) return stated;
   const derived = field.derive?.(read);
-  return derived !== undefined && !refuse(field, derived, read) ? derived : undefined;
+  if (derived !== undefined && !refuse(field, derived, read)) return derived;
+  return isTaken ? stated : undefined;
 }
+
+/** Whether the chart goes on with this value: a step that failed is asked again. */
+export const isSettled = ({ kind, settles }: Field, value: Value): boolean =>
+  kind !== 'step' || (settles ?? ['done', 'waiting']).includes(value as Outcome);
+
+/** The question was put off, and nothing answers it. */
+export const isDeferred = (asked: Asked, ground: Ground): boolean =>
+  isLater(ground.values[concrete(asked.id, ground.scope)]) && answerAt(asked, ground) === undefined;
 
 /** Answers that say «not yet» or «no», on which a complete configuration has to wait. */
 const unfinished: Readonly<Record<string, readonly Value[]>> = {

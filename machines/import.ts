@@ -1,116 +1,146 @@
 import type { Configuration } from './configuration.ts';
-import type { Value, Values } from './value.ts';
-
-type Tree = Readonly<Record<string, unknown>>;
-type List = readonly Tree[];
-const head = ['$schema', 'schemaVersion', 'status', 'openPoints', 'locale', 'findings'];
-/** Lists that are one value, not a repeated group. */
-const isGroup = (value: unknown): value is List =>
-  Array.isArray(value) && typeof value[0] === 'object' && !Array.isArray(value[0]);
+import type { Field } from './field.ts';
+import { flatten, isTree, type Tree } from './flatten.ts';
+import { reader, refuse } from './ground.ts';
+import { concrete, scopeOf, template } from './path.ts';
+import { planOf } from './plan.ts';
+import type { Refusal } from './refusal.ts';
+import { type FieldId, fieldOf, fields } from './setup.ts';
+import { guessedFrom, provenBy } from './steering.ts';
+import { equal, isLater, later, type Value, type Values } from './value.ts';
+import { walk } from './walk.ts';
 
 /** The facts that a configuration states, steering answers included, so that a walk over them meets the same configuration. */
-export function valuesOf(configuration: Configuration): Values {
-  const values: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(configuration)) if (!head.includes(key)) flatten(key, value, values);
-  const complete = configuration.status === 'complete';
+export const valuesOf = (configuration: Configuration): Values => withoutDerived(readFile(configuration).values);
+
+/** A value of a file that cannot be taken; without a refusal it has not even the form of an answer. */
+export interface Unfit {
+  readonly path: string;
+  readonly value: Value;
+  readonly refusal?: Refusal;
+}
+
+/** What a file comes to as answers, whatever else stands in it. */
+export interface Prefill {
+  /** Valid answers by path, in the order of the page. */
+  readonly values: Values;
+  readonly unfit: readonly Unfit[];
+  /** Paths that hold a list, an object or a plain value where another of these belongs. */
+  readonly misshapen: readonly string[];
+  /** Paths that no configuration has. */
+  readonly unknown: readonly string[];
+}
+
+/** How many answers stand in a file, valid or not. */
+export const answersIn = (file: Tree): number =>
+  Object.keys(flatten(file).facts).length + Object.keys(saidOf(file).values).length;
+
+/** Reads the valid answers out of a file that may be broken anywhere; `known` answers count where the file says nothing. */
+export function prefillFrom(file: Tree, known: Values): Prefill {
+  const { values, guessed, misshapen, unknown } = readFile(file);
+  const met: Record<string, Value> = { ...known };
+  const [taken, unfit]: [Record<string, Value>, Unfit[]] = [{}, []];
+  for (const [path, value] of Object.entries(values).sort(([a], [b]) => rankOf(a) - rankOf(b))) {
+    // A guess says nothing against an answer.
+    if (path in guessed && path in known) continue;
+    const reason = unfitness(path, value, met);
+    if (!reason) taken[path] = met[path] = value;
+    else if (!(path in guessed)) unfit.push(reason);
+  }
+  for (const path of unfit.flatMap((one) => dependentsOf(one.path))) delete taken[path];
+  if (walk(taken).task !== 'finished') delete taken['setup.review'];
+  const assumed = Object.fromEntries(unfit.map(({ path, value }) => [path, value]));
+  return { values: withoutDerived(taken, assumed), unfit, misshapen, unknown };
+}
+
+/** What held for a value that cannot be taken: what it resets, and the steps in which it was entered. */
+function dependentsOf(path: string): readonly string[] {
+  const id = template(path);
+  const steps = Object.entries(fields as Readonly<Record<string, Field>>).filter(
+    ([, { kind, lines }]) =>
+      kind === 'step' && lines?.some(({ value }) => value !== undefined && template(value) === id),
+  );
+  return [...(fieldAt(path)?.resets ?? []), ...steps.map(([step]) => step)].map((one) => concrete(one, scopeOf(path)));
+}
+
+function unfitness(path: string, value: Value, met: Values): Unfit | undefined {
+  const field = fieldAt(path);
+  if (!field) return { path, value };
+  if (isLater(value)) return field.deferrable ? undefined : { path, value };
+  if (value === null && field.optional) return undefined;
+  const parsed = field.schema.safeParse(value);
+  if (!parsed.success && shapes.has(parsed.error.issues[0]?.code ?? '')) return { path, value };
+  const inScope = reader({ live: { ...met, [path]: undefined } as unknown as Values, scope: scopeOf(path) });
+  const refusal = refuse(field, value, inScope);
+  return refusal && { path, value, refusal };
+}
+
+/** Codes of values that are not even of the right form. */
+const shapes: ReadonlySet<string> = new Set(['invalid_type', 'invalid_union', 'invalid_key', 'unrecognized_keys']);
+const fieldAt = (path: string) => fieldOf(template(path)) ?? fieldOf(path);
+
+const ranks: ReadonlyMap<string, number> = new Map((Object.keys(fields) as FieldId[]).map((id, i) => [id, i]));
+/** What an answer may depend on comes before it. */
+const rankOf = (path: string): number => ranks.get(template(path)) ?? ranks.get(path) ?? 0;
+
+interface Read {
+  readonly values: Values;
+  readonly guessed: Values;
+  readonly misshapen: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+function readFile(file: Tree | Configuration): Read {
+  const tree = file as Tree;
+  const { facts, misshapen, unknown } = flatten(tree);
+  const said = saidOf(tree);
+  const stated = { ...said.values, ...facts };
+  const proven = provenBy(tree, stated);
+  const guessed = tree.progress === undefined ? guessedFrom(tree, facts) : {};
+  const known = { ...guessed, ...stated, ...proven };
+  const values = tree.progress === undefined && tree.status === 'complete' ? { ...known, ...finished(known) } : known;
+  return { values, guessed, misshapen, unknown: [...unknown, ...said.unknown] };
+}
+
+/** Steering answers, steps and what was put off, as the file says them. */
+function saidOf({ progress, status }: Tree): Pick<Read, 'values' | 'unknown'> {
+  if (!isTree(progress)) return { values: {}, unknown: [] };
+  const answers = Object.entries(isTree(progress.answers) ? progress.answers : {}) as [string, Value][];
+  const isSaid = ([path]: [string, Value]): boolean => progressPath.test(path) && isField(fieldAt(path));
+  const deferred = Array.isArray(progress.deferred) ? progress.deferred : [];
+  const values = [
+    ...deferred.filter((path): path is string => typeof path === 'string').map((path) => [path, later] as const),
+    ...answers.filter(isSaid),
+  ];
   return {
-    ...values,
-    ...steering(configuration as unknown as Tree, complete),
-    ...(complete && { 'setup.review': 'finish' }),
+    // Nobody has the last word on a draft.
+    values: Object.fromEntries(values.filter(([path]) => path !== 'setup.review' || status === 'complete')),
+    unknown: answers.filter((one) => !isSaid(one)).map(([path]) => `progress.answers.${path}`),
   };
 }
+const isField = (field: Field | undefined): boolean => field !== undefined && !field.reopens;
+const progressPath = /^(?:setup|steps)\.(?:\w{1,40}(?:\[\d{1,3}\])?\.){0,4}\w{1,40}$/;
 
-const derivedOnly = ['outbound.enabled', 'mediaType'];
-
-function flatten(path: string, value: unknown, into: Record<string, Value>): void {
-  if (derivedOnly.some((key) => path.endsWith(key)) || value === undefined) return;
-  if (
-    path === 'businessHours.week' ||
-    value === null ||
-    typeof value !== 'object' ||
-    (Array.isArray(value) && !isGroup(value))
-  ) {
-    if (value !== null || path.endsWith('.profile.website')) into[path] = value as Value;
-  } else if (isGroup(value))
-    value.forEach((one, i) => {
-      flatten(`${path}[${i}]`, one, into);
-    });
-  else for (const [key, inner] of Object.entries(value as Tree)) flatten(`${path}.${key}`, inner, into);
+/** A complete file says that everything is done, the review included. */
+function finished(values: Values): Record<string, Value> {
+  const isKept = values['setup.customComponent.removalConfirmed'] === false;
+  const done = planOf(values)
+    .map(({ path }) => path)
+    .filter((path) => path.startsWith('steps.') && !(isKept && path === 'steps.customComponent.removeLegacy'));
+  return { ...Object.fromEntries(done.map((path) => [path, 'done'])), 'setup.review': 'finish' };
 }
 
-/** Answers that only steer the conversation, as the configuration shows them. */
-function steering(file: Tree, complete: boolean): Record<string, Value> {
-  const list = (key: string): List => (file[key] as List | undefined) ?? [];
-  const routing = file.routing as Tree | undefined;
-  const queues = (routing?.queues as List | undefined) ?? [];
-  const values: Record<string, Value> = { 'setup.prerequisites': [] };
-  const another = (group: string, length: number) => {
-    for (let i = 0; i < length; i++)
-      if (complete || i < length - 1) values[`setup.${group}[${i}].another`] = i < length - 1;
-  };
-  for (const group of ['channels', 'templates', 'roles', 'skills']) another(group, list(group).length);
-  another('routing.queues', queues.length);
-  const each = (key: string, steer: (one: Tree, i: number) => Record<string, Value>) =>
-    Object.assign(values, ...list(key).map(steer));
-  each('channels', channelSteering);
-  each('templates', (_, i) => ({ [`setup.templates[${i}].recommended`]: false }));
-  each('roles', roleSteering);
-  each('skills', skillSteering);
-  if (file.business) values['setup.place'] = false;
-  if (file.templates) values['setup.templates'] = list('templates').length > 0;
-  Object.assign(values, richSteering(file), componentSteering(file.customComponent));
-  if (list('skills').length) values['setup.dynamicDelivery'] = list('skills').some(prefersAgent) ? 'yes' : 'no';
-  if (file.globalSla !== undefined) values['setup.globalSla'] = file.globalSla !== null;
-  return values;
-}
-
-const prefersAgent = (skill: Tree): boolean => (skill.routing as Tree | undefined)?.criterion === 'preferred-agent';
-
-function channelSteering(channel: Tree, i: number): Record<string, Value> {
-  const status = (channel.verification as Tree | undefined)?.status;
-  return {
-    [`setup.channels[${i}].facebookAccount`]: 'right',
-    [`setup.channels[${i}].profileFromCompany`]: false,
-    ...(status !== undefined && { [`setup.channels[${i}].profileVerified`]: status === 'already-verified' }),
-    ...(channel.sla === null && { [`channels[${i}].sla.mode`]: 'none' }),
-  };
-}
-
-const roleSteering = (role: Tree, i: number): Record<string, Value> => ({
-  [`setup.roles[${i}].recommended`]: false,
-  [`setup.roles[${i}].channels`]: ((role.channels as List | undefined) ?? []).map((one) => one.channel as string),
-});
-
-const optionKeys = {
-  acceptReject: 'accept-reject',
-  serviceLevel: 'service-level',
-  agentResponse: 'agent-response',
-  customerResponse: 'customer-response',
-  messageTemplate: 'message-template',
-  screenPop: 'screen-pop',
-  subSkill: 'sub-skill',
-  personalConnectionOrByoc: 'personal-connection',
-} as const;
-
-const skillSteering = (skill: Tree, i: number): Record<string, Value> => ({
-  [`setup.skills[${i}].options`]: Object.entries(optionKeys).flatMap(([key, option]) => (skill[key] ? [option] : [])),
-});
-
-function richSteering(file: Tree): Record<string, Value> {
-  const rich = file.richMessages as List | undefined;
-  return rich ? { richMessages: rich.map((one) => one.kind as string) } : {};
-}
-
-function componentSteering(component: unknown): Record<string, Value> {
-  if (component === null) return { 'customComponent.url': null };
-  if (component === undefined) return {};
-  const { legacyComponentsRemoved, channels } = component as Tree;
-  return {
-    'setup.customComponent.recommended': false,
-    ...(legacyComponentsRemoved !== undefined && {
-      'setup.customComponent.legacy': legacyComponentsRemoved ? 'none' : 'found',
-    }),
-    ...(legacyComponentsRemoved === false && { 'setup.customComponent.removalConfirmed': false }),
-    ...(channels === 'all' && { 'setup.customComponent.allChannels': true }),
-  };
+/**
+ * The same without what follows from the rest, so that it goes on following when the rest changes. `assumed` leads the
+ * walk past values that will be asked for again.
+ */
+function withoutDerived(values: Values, assumed: Values = {}): Values {
+  const met: Record<string, Value> = {};
+  const derived = new Set<string>();
+  for (const [path, value] of Object.entries(walk(values, assumed).ground.live)) {
+    const follows = fieldAt(path)?.derive?.(reader({ live: met, scope: scopeOf(path) }));
+    if (follows !== undefined && equal(follows, value)) derived.add(path);
+    met[path] = value;
+  }
+  return Object.fromEntries(Object.entries(values).filter(([path]) => !derived.has(path)));
 }

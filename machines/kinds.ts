@@ -18,7 +18,8 @@ export const field = <
     | 'week'
     | 'dates'
     | 'digits'
-    | 'duration',
+    | 'duration'
+    | 'template',
   L extends string = never,
 >(
   kind: K,
@@ -122,6 +123,7 @@ export const step = <const L extends string>(
   schema: z.enum(outcomes),
   sources: [...new Set(lines.flatMap((line) => line.sources))],
   lines,
+  waitsFor: 'colleague',
   ...rest,
 });
 

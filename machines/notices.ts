@@ -1,8 +1,13 @@
 import type { Source } from './value.ts';
 
+/** Which state of the documented page the questions come from: the first digits of its content’s fingerprint (T12). */
+export const pageRevision = '600eca2a';
+
 /** What is said openly with a question: warnings, and the page's contradictions and gaps with the reading we take. */
 export const notices = {
   order: ['R15'],
+  pinFromMeta: ['O22'],
+  verifiedAnew: ['R79'],
   threeWordings: ['R17', 'R41', 'R67', 'T2'],
   numberBlocked: ['R17', 'R41'],
   accountBeforeChannel: ['R16', 'R53'],

@@ -40,14 +40,23 @@ const groupKey = (prefix: string): string => prefix.replace(/^(setup|steps)\./, 
 
 /** Writes a value at a concrete path into a nested object, making what is missing on the way. */
 export function place(target: Record<string, unknown>, path: string, value: unknown): void {
-  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  const keys = keysOf(path);
+  const last = keys.length - 1;
   let node: Record<string, unknown> = target;
-  keys.forEach((key, i) => {
-    if (i === keys.length - 1) {
-      node[key] = value;
-      return;
-    }
+  for (let i = 0; i < last; i++) {
+    const key = keys[i] as string;
     node[key] ??= /^\d+$/.test(keys[i + 1] as string) ? [] : {};
     node = node[key] as Record<string, unknown>;
-  });
+  }
+  node[keys[last] as string] = value;
+}
+
+const spelledOut = new Map<string, readonly string[]>();
+function keysOf(path: string): readonly string[] {
+  const before = spelledOut.get(path);
+  if (before) return before;
+  if (spelledOut.size > mostTemplates) spelledOut.clear();
+  const found = path.split(/[.[\]]+/).filter(Boolean);
+  spelledOut.set(path, found);
+  return found;
 }

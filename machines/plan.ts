@@ -56,7 +56,7 @@ export function linesOf({ field }: Pick<Asked, 'field'>, ground: Pick<Ground, 'l
 /** Every step of the page in its order, with this administrator's values; complete also for a draft. */
 export function planOf(values: Values): readonly PlanStep[] {
   const live = liveOf(values);
-  return tasks.flatMap((task) => {
+  const steps = tasks.flatMap((task) => {
     const states = Object.values((machine as unknown as Drawn).states[task]?.states ?? {});
     const asked = states.map((state) => state.meta as Asked | undefined).filter((one) => one?.field.lines) as Asked[];
     const group = groupOf[task];
@@ -66,12 +66,14 @@ export function planOf(values: Values): readonly PlanStep[] {
         .flatMap((one) => planStep(task, one, { live, scope: group ? { [group]: i } : {} })),
     );
   });
+  // A step that two tasks come by belongs to the first.
+  const first = new Map(steps.toReversed().map((one) => [one.path, one]));
+  return steps.filter((one) => first.get(one.path) === one);
 }
 
 function planStep(task: Task, asked: Asked, at: { live: Values; scope: Scope }): readonly PlanStep[] {
   const lines = linesOf(asked, at);
-  if (!lines.length || (task === 'channel' && asked.id === 'steps.channels[].freeNumber' && at.scope.channels === 0))
-    return [];
+  if (!lines.length) return [];
   const path = concrete(asked.id, at.scope);
   const value = at.live[path];
   const isDone = asked.field.kind === 'step' ? value === 'done' : value !== undefined;

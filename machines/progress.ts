@@ -1,6 +1,9 @@
+import { isAhead } from './ahead.ts';
+import type { Field } from './field.ts';
 import { type Asked, isOpen } from './ground.ts';
-import { template } from './path.ts';
+import { concrete, template } from './path.ts';
 import { fieldOf, machine, type Task, tasks } from './setup.ts';
+import { isLater, type Value } from './value.ts';
 import type { Position } from './walk.ts';
 
 interface Left {
@@ -15,7 +18,8 @@ interface Drawn {
 }
 
 /** Questions that nobody is asked unless an offer is declined or a value cannot be derived do not count. */
-const weight = (asked: Asked | undefined): number => (!asked || asked.field.derive || asked.field.needs ? 0 : 1);
+const weight = (asked: Asked | undefined): number => (!asked || isSpared(asked.field) || asked.field.needs ? 0 : 1);
+const isSpared = ({ derive, derivesLater }: Field): boolean => derive !== undefined && !derivesLater;
 
 const targetsOf = (state: Drawn): readonly string[] =>
   [state.config.always ?? []]
@@ -45,6 +49,7 @@ function measure(): ReadonlyMap<string, Left> {
 const left = measure();
 
 export interface Progress extends Left {
+  /** Answers met so far, and those stated already for questions still ahead. */
   readonly answered: number;
   /** Answered so far and at most left. */
   readonly total: number;
@@ -52,36 +57,86 @@ export interface Progress extends Left {
 
 function countAnswered(live: Position['ground']['live']): number {
   let count = 0;
-  for (const path in live) if (!fieldOf(template(path))?.derive) count++;
+  for (const path in live) {
+    const field = fieldOf(template(path));
+    if (!field || !isSpared(field)) count++;
+  }
   return count;
 }
 
-export function progress(position: Position): Progress {
-  const answered = countAnswered(position.ground.live);
-  const value = position.snapshot.value as string | Record<string, string>;
-  const key = typeof value === 'string' ? '' : Object.entries(value).flat().join('.');
-  const ahead = left.get(key) ?? { atLeast: 0, atMost: 0 };
-  return { answered, total: answered + ahead.atMost, ...ahead };
+const aheadOf = new WeakMap<Position, readonly string[]>();
+
+/** Paths of the answers that were stated before their question came, in the order they were said. */
+export function statedAhead(position: Position): readonly string[] {
+  const before = aheadOf.get(position);
+  if (before) return before;
+  const { live, values } = position.ground;
+  const found = Object.entries(values)
+    .filter(([path, value]) => !(path in live) && !isUnsaid(value) && isCounted(path) && isAhead(path, position))
+    .map(([path]) => path);
+  aheadOf.set(position, found);
+  return found;
 }
 
-export type TaskState = 'not-started' | 'in-progress' | 'waiting' | 'done';
+const isUnsaid = (value: Value): boolean => value === null || isLater(value);
+const isCounted = (path: string): boolean => {
+  const field = fieldOf(template(path)) ?? fieldOf(path);
+  return field !== undefined && field.kind !== 'step' && !path.startsWith('setup.') && !field.reopens;
+};
+
+/** Paths of the answers that the present task still needs, the pending one first; those that may be left out are not. */
+export function missingHere(position: Position): readonly string[] {
+  const { ground, task } = position;
+  if (task === 'finished') return [];
+  const stated = new Set(statedAhead(position));
+  const states = Object.values((machine as unknown as Drawn).states[task]?.states ?? {});
+  const ids = new Set(states.flatMap(({ meta }) => (meta ? [(meta as Asked).id] : [])));
+  return [...ids]
+    .map((id) => concrete(id, ground.scope))
+    .filter((path) => {
+      const field = fieldOf(template(path)) ?? fieldOf(path);
+      const isOwn = field && isCounted(path) && !field.optional && !isSpared(field) && !field.needs;
+      return isOwn && !(path in ground.live) && !stated.has(path) && isAhead(path, position);
+    });
+}
+
+export function progress(position: Position): Progress {
+  const stated = statedAhead(position).length;
+  const answered = countAnswered(position.ground.live) + stated;
+  const value = position.snapshot.value as string | Record<string, string>;
+  const key = typeof value === 'string' ? '' : Object.entries(value).flat().join('.');
+  const all = left.get(key) ?? { atLeast: 0, atMost: 0 };
+  const [atLeast, atMost] = [Math.max(0, all.atLeast - stated), Math.max(0, all.atMost - stated)];
+  return { answered, total: answered + atMost, atLeast, atMost };
+}
+
+export type TaskState = 'not-started' | 'in-progress' | 'waiting' | 'blocked' | 'skipped' | 'done';
 
 /** How each task of the page stands. */
 export function taskStates(position: Position): Readonly<Record<Task, TaskState>> {
   const at = position.task === 'finished' ? tasks.length : tasks.indexOf(position.task);
-  const open = new Set(
-    Object.entries(position.ground.live)
-      .filter(isOpen)
-      .map(([path]) => taskOf(path)),
-  );
-  for (const path of position.ground.blocked) open.add(taskOf(path));
-  return Object.fromEntries(
-    tasks.map((task, i) => [
-      task,
-      i > at ? 'not-started' : i === at ? 'in-progress' : open.has(task) ? 'waiting' : 'done',
-    ]),
-  ) as Record<Task, TaskState>;
+  const { live, blocked, deferred } = position.ground;
+  const answered = new Map<Task, Value[]>();
+  const open = new Set(deferred.map(taskOf));
+  for (const [path, value] of Object.entries(live)) {
+    const task = taskOf(path);
+    answered.set(task, [...(answered.get(task) ?? []), value]);
+    if (isOpen([path, value])) open.add(task);
+  }
+  const held = new Set(blocked.map(taskOf));
+  const stateOf = (task: Task, i: number): TaskState => {
+    if (i > at) return 'not-started';
+    if (i === at) return 'in-progress';
+    if (open.has(task)) return 'waiting';
+    if (held.has(task)) return 'blocked';
+    return (answered.get(task) ?? []).every(isNothing) ? 'skipped' : 'done';
+  };
+  return Object.fromEntries(tasks.map((task, i) => [task, stateOf(task, i)])) as Record<Task, TaskState>;
 }
+
+/** An answer that leaves something out. */
+const isNothing = (value: Value): boolean =>
+  value === null || value === false || value === 'none' || (Array.isArray(value) && !value.length);
 
 const homes = new Map(
   tasks

@@ -5,6 +5,8 @@ export interface Refusal {
   readonly reason: Reason;
   readonly args?: Readonly<Record<string, string | number>>;
   readonly proposal?: import('./value.ts').Value;
+  /** Other values that may have been meant, beside the proposal. */
+  readonly alternatives?: readonly import('./value.ts').Value[];
 }
 
 export const reasons = [
@@ -18,6 +20,7 @@ export const reasons = [
   'not-whole',
   'out-of-range',
   'phone-country-missing',
+  'phone-country-likely',
   'phone-length',
   'phone-unassigned',
   'phone-premium',
@@ -42,6 +45,19 @@ export const reasons = [
   'url-smooch',
   'url-placeholder',
   'url-logo-type',
+  'url-logo-page',
+  'logo-other-file',
+  'logo-not-square',
+  'logo-too-big',
+  'logo-too-many-pixels',
+  'logo-damaged',
+  'logo-redirects',
+  'logo-withheld-name',
+  'logo-withheld-certificate',
+  'logo-withheld-missing',
+  'logo-withheld-closed',
+  'logo-withheld-trickle',
+  'logo-withheld-packed',
   'email-malformed',
   'time-zone-unknown',
   'time-zone-offset',
@@ -52,6 +68,7 @@ export const reasons = [
   'duration-zero',
   'solution-before-first',
   'week-malformed',
+  'week-part',
   'week-overlap',
   'date-malformed',
   'all-alone',
@@ -60,8 +77,34 @@ export const reasons = [
   'media-needs-max',
   'no-template',
   'sub-minute',
+  'template-body-missing',
+  'template-one-line',
+  'template-part-long',
+  'template-variable-form',
+  'template-variable-mixed',
+  'template-variable-order',
+  'template-variable-repeated',
+  'template-variable-edge',
+  'template-variables-many',
+  'template-header-variables',
+  'template-header-unexpected',
+  'template-header-expected',
+  'template-footer-variables',
+  'template-sample-missing',
+  'template-sample-header',
+  'template-sample-button',
+  'template-buttons-many',
+  'template-buttons-kind',
+  'template-buttons-order',
+  'template-button-label',
+  'template-button-value',
+  'template-url-variable',
   'display-name-edges',
   'emoji',
+  'holidays-vary',
+  'not-known',
+  'not-created',
+  'asks-back',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

@@ -7,6 +7,9 @@ import type { Source } from './value.ts';
 /** Number of requirements of the documented page. */
 export const requirementCount = 213;
 
+/** Gaps of the page that we name: O1–O21 of the dossier; O22, Meta’s two-step PIN; O23, the rights to create a channel. */
+export const gapCount = 23;
+
 /** Where a requirement is realised: `question skills[].name`, `line openAcd`, `finding …`. */
 export type Place = `${'question' | 'line' | 'notice' | 'topic' | 'finding' | 'term' | 'rule'} ${string}`;
 

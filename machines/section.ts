@@ -1,30 +1,37 @@
 import { assign, setup } from 'xstate';
 import { type Condition, holds } from './condition.ts';
 import type { Field } from './field.ts';
-import { type Asked, answerAt, type Ground, isOpen, reader, refuse } from './ground.ts';
+import { type Asked, answerAt, type Ground, isDeferred, isOpen, isSettled, knownAt, reader, refuse } from './ground.ts';
 import { concrete } from './path.ts';
-import type { Value, Values } from './value.ts';
+import { later, type Value, type Values } from './value.ts';
 
 export type SetupEvent =
   | { readonly type: 'ANSWER'; readonly path: string; readonly value: Value }
-  | { readonly type: 'SKIP'; readonly path: string };
+  | { readonly type: 'SKIP'; readonly path: string }
+  /** Puts the question off until the end. */
+  | { readonly type: 'DEFER'; readonly path: string };
+
+/** What a walk starts from. */
+export interface SetupInput {
+  readonly values: Values;
+  /** See `Ground.assumed`. */
+  readonly assumed?: Values;
+}
 
 interface Branch extends Asked {
   readonly when?: Condition;
 }
 
-const settled = (field: Field, value: Value | undefined): boolean =>
-  value !== undefined && (field.kind !== 'step' || (field.settles ?? ['done', 'waiting']).includes(value as 'done'));
-
 const { createStateConfig, createMachine } = setup({
-  types: { context: {} as Ground, events: {} as SetupEvent, input: {} as { values: Values } | undefined },
+  types: { context: {} as Ground, events: {} as SetupEvent, input: {} as SetupInput | undefined },
   guards: {
     /** The answer is known and valid, and the branch's condition holds with it. */
     passes: ({ context }, { id, field, when }: Branch) => {
       const value = answerAt({ id, field }, context);
-      if (!settled(field, value)) return false;
+      if (value === undefined || !isSettled(field, value)) return false;
       return !when || holds(when, (template) => (template === id ? value : reader(context)(template)));
     },
+    isDeferred: ({ context }, asked: Asked) => isDeferred(asked, context),
     isBlocked: ({ context }, { id, field }: Asked) =>
       field.needs !== undefined && !holds(field.needs, reader(context)) && answerAt({ id, field }, context) !== 'done',
     accepts: ({ context, event }, { id, field }: Asked) =>
@@ -38,17 +45,20 @@ const { createStateConfig, createMachine } = setup({
       const length = list ? lengthOf(reader(context)(list)) : (context.sizes[group] ?? 0);
       return (context.scope[group] ?? 0) + 1 < length;
     },
-    hasOpenPoints: ({ context }) => context.blocked.length > 0 || Object.entries(context.live).some(isOpen),
+    hasOpenPoints: ({ context }) =>
+      context.blocked.length > 0 || context.deferred.length > 0 || Object.entries(context.live).some(isOpen),
   },
   actions: {
     meet: assign(({ context }, { id, field }: Asked) => {
-      const value = answerAt({ id, field }, context) as Value;
-      return { live: { ...context.live, [concrete(id, context.scope)]: value } };
+      const known = knownAt({ id, field }, context);
+      const path = concrete(id, context.scope);
+      if (known !== undefined) return { live: { ...context.live, [path]: known } };
+      const assumed = context.assumed[path] as Value;
+      return { live: { ...context.live, [path]: assumed }, guessed: [...context.guessed, path] };
     }),
     block: assign(({ context }, { id }: Asked) => ({ blocked: [...context.blocked, concrete(id, context.scope)] })),
-    record: assign(({ context, event }) => ({
-      values: { ...context.values, [event.path]: event.type === 'ANSWER' ? event.value : null },
-    })),
+    defer: assign(({ context }, { id }: Asked) => ({ deferred: [...context.deferred, concrete(id, context.scope)] })),
+    record: assign(({ context, event }) => ({ values: { ...context.values, [event.path]: stated(event) } })),
     enter: assign(({ context }, { group }: { group: string }) => ({
       scope: { ...context.scope, [group]: 0 },
       sizes: { ...context.sizes, [group]: Math.max(1, context.sizes[group] ?? 0) },
@@ -63,19 +73,25 @@ const { createStateConfig, createMachine } = setup({
   },
 });
 
+const stated = (event: SetupEvent): Value =>
+  event.type === 'ANSWER' ? event.value : event.type === 'DEFER' ? later : null;
+
 const lengthOf = (list: Value | undefined): number => (Array.isArray(list) ? list.length : 0);
 
 /** One heading of the page as a compound state. */
 export const section: typeof createStateConfig = createStateConfig;
 export const createSetup = createMachine;
 
-type Next = string | readonly { readonly when?: Condition; readonly target: string }[];
+/** Where to go from a question; `deferred` says where when it was put off, if that is not the last branch. */
+type Next = string | readonly { readonly when?: Condition; readonly deferred?: true; readonly target: string }[];
 const branches = (next: Next) => (typeof next === 'string' ? [{ target: next }] : next);
 
-/** A state that waits for one answer and falls through when it is known, valid, or blocked. */
+/** A state that waits for one answer and falls through when it is known, valid, put off, or blocked. */
 export function ask<F extends Readonly<Record<string, Field>>>(fields: F, id: keyof F & string, next: Next) {
   const asked: Asked = { id, field: fields[id] as Field };
-  const last = branches(next).at(-1) as { target: string };
+  const ways = branches(next);
+  const last = ways.at(-1) as { target: string };
+  const afterDeferral = ways.find((way) => 'deferred' in way && way.deferred) ?? last;
   return section({
     meta: asked,
     always: [
@@ -88,16 +104,30 @@ export function ask<F extends Readonly<Record<string, Field>>>(fields: F, id: ke
             },
           ]
         : []),
-      ...branches(next).map(({ when, target }) => ({
-        guard: { type: 'passes', params: { ...asked, ...(when && { when }) } } as const,
-        target,
-        actions: { type: 'meet', params: asked } as const,
-      })),
+      ...ways
+        .filter((way) => !('deferred' in way && way.deferred))
+        .map(({ when, target }: { when?: Condition; target: string }) => ({
+          guard: { type: 'passes', params: { ...asked, ...(when && { when }) } } as const,
+          target,
+          actions: { type: 'meet', params: asked } as const,
+        })),
+      ...(asked.field.deferrable
+        ? [
+            {
+              guard: { type: 'isDeferred', params: asked } as const,
+              target: afterDeferral.target,
+              actions: { type: 'defer', params: asked } as const,
+            },
+          ]
+        : []),
     ],
     on: {
       ANSWER: { guard: { type: 'accepts', params: asked }, actions: 'record' },
       ...(asked.field.optional && {
         SKIP: { guard: { type: 'isHere', params: { id } } as const, actions: 'record' as const },
+      }),
+      ...(asked.field.deferrable && {
+        DEFER: { guard: { type: 'isHere', params: { id } } as const, actions: 'record' as const },
       }),
     },
   });

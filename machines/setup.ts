@@ -57,7 +57,7 @@ const fieldsById: ReadonlyMap<string, Field> = new Map(Object.entries(fields));
 /** The whole documented setup as one statechart. */
 export const machine = createSetup({
   id: 'setup',
-  context: ({ input }) => ({ ...emptyGround, values: input?.values ?? {} }),
+  context: ({ input }) => ({ ...emptyGround, ...input }),
   initial: 'account',
   states: {
     account: { ...account.chart, onDone: 'channel' },

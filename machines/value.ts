@@ -1,6 +1,10 @@
 /** What a fact may hold: plain JSON, so that a log entry survives any storage. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };
 
+/** Stands for an answer that is put off; no field takes it as its value. */
+export const later: Value = { later: true };
+export const isLater = (value: Value | undefined): boolean => equal(value, later);
+
 /** Known values by concrete path (`channels[0].phoneNumber`). */
 export type Values = Readonly<Record<string, Value>>;
 

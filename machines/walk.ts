@@ -1,9 +1,10 @@
 import { initialTransition, transition } from 'xstate';
+import { type Condition, holds } from './condition.ts';
 import type { Field } from './field.ts';
-import { type Asked, type Ground, isOpen } from './ground.ts';
-import { concrete, type Scope } from './path.ts';
+import { type Asked, type Ground, isOpen, reader } from './ground.ts';
+import { concrete, type Scope, scopeOf, template } from './path.ts';
 import type { SetupEvent } from './section.ts';
-import { type FieldId, machine, type Task } from './setup.ts';
+import { type FieldId, fieldOf, machine, type Task } from './setup.ts';
 import type { Values } from './value.ts';
 
 type Snapshot = ReturnType<typeof initialTransition<typeof machine>>[0];
@@ -38,8 +39,12 @@ function stand(snapshot: Snapshot): Position {
   return { pending, task: task as Task | 'finished', ground, snapshot };
 }
 
-/** Walks the whole setup with what is known, to the first question that is not answered, or to the end. Pure. */
-export const walk = (values: Values): Position => stand(initialTransition(machine, { values })[0]);
+/**
+ * Walks the whole setup with what is known, to the first question that is not answered, or to the end. Pure.
+ * `assumed` answers, by path, what has no valid answer, so that a preview sees past it.
+ */
+export const walk = (values: Values, assumed: Values = {}): Position =>
+  stand(initialTransition(machine, { values, assumed })[0]);
 
 type Scoped = Parameters<typeof machine.transition>[2];
 
@@ -77,14 +82,57 @@ export interface OpenPoint {
 /** Everything still open where a walk stands, in the order of the page. */
 export function openPoints({ ground, pending }: Position): readonly OpenPoint[] {
   const waiting = Object.entries(ground.live).filter(isOpen);
-  const unanswered =
-    pending && !pending.path.startsWith('setup.') ? [{ path: pending.path, reason: 'unanswered' as const }] : [];
+  const unanswered = pending && !pending.path.startsWith('setup.') ? [pending.path] : [];
   return [
     ...waiting.map(([path, value]) => ({
       path,
       reason: value === 'refused' || value === 'rejected' ? ('refused' as const) : ('waiting' as const),
     })),
     ...ground.blocked.map((path) => ({ path, reason: 'blocked' as const })),
-    ...unanswered,
+    ...[...ground.deferred, ...unanswered].map((path) => ({ path, reason: 'unanswered' as const })),
   ];
+}
+
+/** The open points that somebody can move; the blocked ones follow by themselves. */
+export const movablePoints = (position: Position): readonly string[] =>
+  openPoints(position).flatMap(({ path, reason }) =>
+    reason === 'waiting' || reason === 'refused' || position.ground.deferred.includes(path) ? [path] : [],
+  );
+
+/** The answer that a blocked step really waits for: what holds it back may be held back itself. */
+export function blockerOf(path: string, { ground }: Pick<Position, 'ground'>): string | undefined {
+  const seen = new Set<string>();
+  let at = path;
+  while (!seen.has(at)) {
+    seen.add(at);
+    const scope = { ...ground.scope, ...scopeOf(at) };
+    const needs = fieldOf(template(at))?.needs ?? fieldOf(at)?.needs;
+    const missing = needs && unmet(needs, { ...ground, scope })[0];
+    if (!missing) break;
+    at = missing;
+  }
+  return at === path ? undefined : at;
+}
+
+/** Paths of the answers that keep a condition from holding; of alternatives, the one that is under way, else held up. */
+function unmet(condition: Condition, ground: Ground): readonly string[] {
+  if (holds(condition, reader(ground))) return [];
+  if ('every' in condition) return condition.every.flatMap((part) => unmet(part, ground));
+  if ('some' in condition) {
+    const ways = condition.some.flatMap((part) => unmet(part, ground));
+    const isUnderWay = (way: string): boolean => isOpen([way, ground.live[way] ?? null]);
+    return [ways.find(isUnderWay) ?? ways.find((way) => ground.blocked.includes(way)) ?? ways.at(-1) ?? ''];
+  }
+  if ('each' in condition) return unmetEach(condition.each, ground);
+  if ('not' in condition) return [];
+  if ('known' in condition) return [concrete(condition.known, ground.scope)];
+  return [concrete('is' in condition ? condition.is[0] : condition.includes[0], ground.scope)];
+}
+
+function unmetEach([group, id, wanted]: readonly [string, string, unknown], { live }: Ground): readonly string[] {
+  for (let i = 0; live[`${group}[${i}].name`] !== undefined; i++) {
+    const path = id.replace('[]', `[${i}]`);
+    if (live[path] !== wanted) return [path];
+  }
+  return [];
 }

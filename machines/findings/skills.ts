@@ -8,8 +8,11 @@ const vague = /^(test\w*|aaa+|abc|skill|competence|new|nouveau|x+)\d*$/i;
 const dayOfSeconds = 86_400;
 
 /** Routing and skills (checks 21–26). */
-export const skillFindings: Check = (configuration) => [
+export const skillFindings: Check = (configuration, live) => [
   ...queueFindings(configuration),
+  ...(live?.['setup.dynamicDelivery'] === 'unknown'
+    ? [finding('controlled-release-unknown', 'setup.dynamicDelivery')]
+    : []),
   ...(configuration.skills ?? []).flatMap((skill, i) => [
     ...nameFindings(skill, configuration, i),
     ...optionFindings(skill, configuration, i),
@@ -27,14 +30,25 @@ export const skillFindings: Check = (configuration) => [
             : [finding('default-skill-missing', `channels[${i}].defaultSkill`, { name: channel.name ?? '' })]),
         ],
   ),
+  ...outwardDefaults(configuration),
 ];
 
-function queueFindings({ routing, channels = [], skills }: Configuration): readonly Finding[] {
-  if (routing?.method !== 'routing-queues' || !skills) return [];
+/** Customers' messages come in, which an outbound skill does not take. */
+const outwardDefaults = ({ channels = [], skills = [] }: Configuration): readonly Finding[] =>
+  channels.flatMap(({ defaultSkill, name = '' }, i) =>
+    skills.some((skill) => skill.name === defaultSkill && skill.direction === 'outbound')
+      ? [finding('default-skill-outbound', `channels[${i}].defaultSkill`, { name, other: defaultSkill ?? '' })]
+      : [],
+  );
+
+/** Once the queues are all named, which the answer about workflow automation says. */
+function queueFindings({ routing, channels = [] }: Configuration): readonly Finding[] {
+  if (routing?.method !== 'routing-queues' || routing.workflowAutomation === undefined) return [];
   const queues = routing.queues ?? [];
   const serving = (name: string) => queues.filter((queue) => queue.includedChannels?.includes(name));
   return [
     finding('routing-queues-used', 'routing.method'),
+    finding('fallback-queue-unknown', 'routing.method'),
     ...channels.flatMap((channel, i) => {
       const count = serving(channel.name ?? '').length;
       if (count === 1) return [];
@@ -90,6 +104,7 @@ function routingFindings({ name = '', routing }: Skill, { status }: Configuratio
   const complete = status === 'draft' || (routing.focusMetric && routing.focusLock && routing.fallbackSeconds);
   return [
     ...(complete ? [] : [finding('preferred-agent-incomplete', `skills[${i}].routing`, { name })]),
+    ...(routing.focusMetric ? [finding('metric-unconfirmed', `skills[${i}].routing.focusMetric`, { name })] : []),
     ...((routing.fallbackSeconds ?? 0) > dayOfSeconds
       ? [
           finding('fallback-beyond-window', `skills[${i}].routing.fallbackSeconds`, {

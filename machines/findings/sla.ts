@@ -40,7 +40,17 @@ function promiseFindings(
       ? [finding('solution-before-first', `${at}.solution`, { name })]
       : []),
     ...(elapsed !== undefined && elapsed > windowMinutes
-      ? [finding('sla-beyond-window', `${at}.firstResponse`, { name, value: Math.ceil(elapsed / 60) })]
+      ? [
+          finding('sla-beyond-window', `${at}.firstResponse`, {
+            name,
+            value: Math.ceil(elapsed / 60),
+            other: hasTemplate(configuration, name) ? 'ready' : 'missing',
+          }),
+        ]
       : []),
   ];
 }
+
+/** After the window, only an approved template can be sent (R85); without a channel, any of them counts. */
+const hasTemplate = ({ templates = [] }: Configuration, channel: string): boolean =>
+  templates.some(({ status, channels = [] }) => status === 'approved' && (!channel || channels.includes(channel)));

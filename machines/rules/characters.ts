@@ -44,10 +44,13 @@ const ligatures: Readonly<Record<string, string>> = {
   Đ: 'D',
 };
 
+/** Every mark but the strokes that cross a letter out: « y̶e̶s̶ » is no yes. */
+const marks = /\p{M}(?<![\u0334-\u0338\u20d2\u20d3\u20e5])/gu;
+
 /** Latin letters without their marks: « Équipe cœur » is `Equipe coeur`. */
 export const withoutMarks = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(marks, '')
     .replace(/[œŒæÆßøØłŁđĐ]/g, (letter) => ligatures[letter] ?? letter)
     .normalize('NFC');

@@ -3,11 +3,12 @@ import { type Refusal, type Rule, ruled } from '../refusal.ts';
 import { lengthOf, withoutHidden, withoutMarks } from './characters.ts';
 
 const [min, max] = [2, 30];
+const longestRead = 300;
 const small = new Set('a à la le les l de du des d un une au aux et en the of and an to for'.split(' '));
 
 /** The nearest name in plain ASCII: « Service à la clientèle » is `Service_clientele`; nothing when nothing is left. */
 export function asciiSkillName(name: string): string | undefined {
-  const words = withoutMarks(withoutHidden(name).normalize('NFKC'))
+  const words = withoutMarks(withoutHidden(name.slice(0, longestRead)).normalize('NFKC'))
     .split(/[^A-Za-z0-9._:-]+/)
     .filter((word) => /[A-Za-z0-9]/.test(word));
   const meant = words.filter((word, i) => i === words.length - 1 || !small.has(word.toLowerCase()));
@@ -17,9 +18,12 @@ export function asciiSkillName(name: string): string | undefined {
 }
 
 function fitting(words: readonly string[]): string {
-  let count = words.length;
-  while (count > 1 && words.slice(0, count).join('_').length > max) count--;
-  return words.slice(0, count).join('_').slice(0, max);
+  let name = words[0] ?? '';
+  for (const word of words.slice(1)) {
+    if (name.length + 1 + word.length > max) break;
+    name += `_${word}`;
+  }
+  return name.slice(0, max);
 }
 
 const refuse = (reason: Refusal['reason'], name: string, args?: Refusal['args']): Refusal => {

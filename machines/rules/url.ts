@@ -40,6 +40,15 @@ const otherFile = /\.(?:gif|svgz?|webp|bmp|ico|tiff?|avif|heic|pdf|html?|php|asp
 const imagePath: Rule<string> = (text) =>
   otherFile.test(new URL(text).pathname) ? { reason: 'url-logo-type' } : undefined;
 
+/** A front page, or the page on which a shared drive shows a file: not the image's own address. */
+const imageItself: Rule<string> = (text) => {
+  const { hostname, pathname, search } = new URL(text);
+  const isViewer =
+    (/(?:^|\.)(?:drive|docs)\.google\.com$/.test(hostname) && /\/(?:view|edit|preview)\/?$|^\/open$/.test(pathname)) ||
+    (/(?:^|\.)dropbox\.com$/.test(hostname) && /[?&]dl=0/.test(search));
+  return (pathname === '/' && !search) || isViewer ? { reason: 'url-logo-page' } : undefined;
+};
+
 /** A website anybody can open, http or https (R34, R55, R64). */
 export const webUrl = z
   .string()
@@ -49,7 +58,7 @@ export const webUrl = z
 /** Where WhatsApp fetches the company's logo from (R27, R32). */
 export const logoUrl = z
   .string()
-  .superRefine(ruled(reachable(2048), encrypted, standardPort, imagePath))
+  .superRefine(ruled(reachable(2048), encrypted, standardPort, imagePath, imageItself))
   .meta({ format: 'uri' });
 
 /** The same address with exactly one `%s`, at its end (R107). */

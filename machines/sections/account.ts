@@ -1,4 +1,4 @@
-import { is } from '../condition.ts';
+import { is, known } from '../condition.ts';
 import { choice, choices, field, line, offered, step, yesNo } from '../kinds.ts';
 import { taken } from '../names.ts';
 import { country } from '../rules/country.ts';
@@ -12,10 +12,23 @@ import { ask, first, section } from '../section.ts';
 import type { Read, Value } from '../value.ts';
 import { zoneOfPhone } from '../zones.ts';
 
-const ticked = (prerequisite: string, value: Value) => (read: Read) => {
+/** What other people have to have done, and what has to be at hand, before the first task. */
+const prerequisites = [
+  'account-approved',
+  'business-verified',
+  'channel-permissions',
+  'skill-permissions',
+  'logo-ready',
+  'phone-at-hand',
+  'pin-known',
+  'business-id-at-hand',
+] as const;
+
+const ticked = (prerequisite: (typeof prerequisites)[number], value: Value) => (read: Read) => {
   const list = read('setup.prerequisites');
   return Array.isArray(list) && list.includes(prerequisite) ? value : undefined;
 };
+const wasUsed = (read: Read): boolean => taken('channels', 'previousUse', read).some((use) => use !== 'none');
 const ofPhone = (from: (e164: string) => string | undefined) => (read: Read) => {
   const number = read('channels[0].phoneNumber');
   return typeof number === 'string' ? from(number) : undefined;
@@ -23,11 +36,36 @@ const ofPhone = (from: (e164: string) => string | undefined) => (read: Read) => 
 
 /** « Exigences relatives au compte WhatsApp Business » */
 export const fields = {
-  'setup.prerequisites': choices(['account-approved', 'business-verified', 'skill-permissions', 'logo-ready'], {
-    sources: ['R15', 'R16', 'R21', 'R22', 'R23', 'R28', 'R29', 'R30', 'R32', 'R150'],
+  'setup.prerequisites': choices(prerequisites, {
+    sources: [
+      'R15',
+      'R16',
+      'R20',
+      'R21',
+      'R22',
+      'R23',
+      'R24',
+      'R28',
+      'R29',
+      'R30',
+      'R32',
+      'R39',
+      'R68',
+      'R150',
+      'O22',
+      'O23',
+    ],
     skipsTo: [],
     notices: ['order'],
     topics: ['purpose', 'example', 'documentation'],
+  }),
+  'steps.prerequisites.channelPermissions': step(
+    [line('checkChannelRights', ['R45', 'R47', 'O23']), line('askChannelRights', ['R127', 'O23'])],
+    { derive: ticked('channel-permissions', 'done'), waitsFor: 'administrator' },
+  ),
+  'steps.prerequisites.skillPermissions': step([line('checkSkillRights', ['R150']), line('askSkillRights', ['R150'])], {
+    derive: ticked('skill-permissions', 'done'),
+    waitsFor: 'administrator',
   }),
   'channels[].phoneNumber': field('phone', phoneNumber, {
     sources: ['R17', 'R18', 'R19', 'R20', 'R37', 'R38', 'R40', 'R68', 'R78'],
@@ -66,6 +104,20 @@ export const fields = {
     ],
     { notices: ['numberBlocked'] },
   ),
+  'steps.prerequisites.pin': step(
+    [line('findPin', ['R66', 'O22'], { when: wasUsed }), line('resetPin', ['R66', 'O22'], { when: wasUsed })],
+    {
+      derive: ticked('pin-known', 'done'),
+      notices: ['pinFromMeta'],
+    },
+  ),
+  'steps.prerequisites.phone': step(
+    [line('reachHolder', ['R20', 'R39'], { value: 'channels[0].phoneNumber' }), line('agreeOnMoment', ['R20', 'R69'])],
+    {
+      derive: ticked('phone-at-hand', 'done'),
+      topics: ['lineTypes'],
+    },
+  ),
   'account.origin': choice(['existing', 'created'], {
     sources: ['R16', 'R53'],
     derive: ticked('account-approved', 'existing'),
@@ -74,15 +126,28 @@ export const fields = {
   'account.review': choice(['approved', 'pending', 'rejected'], {
     sources: ['R16', 'R21', 'R22'],
     derive: ticked('account-approved', 'approved'),
+    waitsFor: 'meta',
   }),
-  'business.facebookVerified': yesNo({ sources: ['R23'], derive: ticked('business-verified', true) }),
-  'business.businessManagerId': field('digits', digitsId, { sources: ['R24'] }),
+  'business.facebookVerified': yesNo({
+    sources: ['R23'],
+    derive: ticked('business-verified', true),
+    waitsFor: 'meta',
+  }),
+  'business.businessManagerId': field('digits', digitsId, { sources: ['R24'], deferrable: true }),
   'business.name': field('text', plainText(1, 128), {
     sources: ['R25', 'R54'],
     together: ['business.name', 'business.description'],
   }),
-  'business.description': field('text', plainText(1, 512), { sources: ['R26'], topics: ['descriptionLimit'] }),
-  'business.logoUrl': field('url', logoUrl, { sources: ['R27', 'R32'] }),
+  'business.description': field('text', plainText(1, 512), {
+    sources: ['R26'],
+    deferrable: true,
+    topics: ['descriptionLimit'],
+  }),
+  'business.logoUrl': field('url', logoUrl, {
+    sources: ['R27', 'R32'],
+    deferrable: true,
+    resets: ['steps.business.checkLogo'],
+  }),
   'steps.business.checkLogo': step(
     [
       line('logoSquare', ['R28'], { value: 'business.logoUrl' }),
@@ -90,7 +155,7 @@ export const fields = {
       line('logoType', ['R30']),
       line('logoRecommended', ['R31']),
     ],
-    { derive: ticked('logo-ready', 'done') },
+    { derive: ticked('logo-ready', 'done'), needs: known('business.logoUrl') },
   ),
   'setup.place': yesNo({ sources: ['R33', 'R56'], offers: ['business.country', 'business.timeZone'] }),
   'business.country': offered(
@@ -103,23 +168,28 @@ export const fields = {
   ),
   'business.website': field('url', webUrl, {
     sources: ['R34', 'R55'],
+    deferrable: true,
     together: ['business.website', 'business.address', 'business.email'],
   }),
-  'business.address': field('text', plainText(1, 256), { sources: ['R35', 'R57'] }),
-  'business.email': field('email', email, { sources: ['R36'] }),
+  'business.address': field('text', plainText(1, 256), { sources: ['R35', 'R57'], deferrable: true }),
+  'business.email': field('email', email, { sources: ['R36'], deferrable: true }),
 } as const;
 
 export const chart = section({
   initial: 'prerequisites',
   states: {
-    prerequisites: ask(fields, 'setup.prerequisites', 'firstChannel'),
+    prerequisites: ask(fields, 'setup.prerequisites', 'channelPermissions'),
+    channelPermissions: ask(fields, 'steps.prerequisites.channelPermissions', 'skillPermissions'),
+    skillPermissions: ask(fields, 'steps.prerequisites.skillPermissions', 'firstChannel'),
     firstChannel: first('channels', 'phoneNumber'),
     phoneNumber: ask(fields, 'channels[].phoneNumber', 'previousUse'),
     previousUse: ask(fields, 'channels[].previousUse', [
-      { when: is('channels[].previousUse', 'none'), target: 'origin' },
+      { when: is('channels[].previousUse', 'none'), target: 'phone' },
       { target: 'freeNumber' },
     ]),
-    freeNumber: ask(fields, 'steps.channels[].freeNumber', 'origin'),
+    freeNumber: ask(fields, 'steps.channels[].freeNumber', 'pin'),
+    pin: ask(fields, 'steps.prerequisites.pin', 'phone'),
+    phone: ask(fields, 'steps.prerequisites.phone', 'origin'),
     origin: ask(fields, 'account.origin', [
       { when: is('account.origin', 'existing'), target: 'review' },
       { target: 'facebookVerified' },

@@ -1,6 +1,8 @@
 import { every, is, some } from '../condition.ts';
 import { choice, field, line, offered, step, yesNo } from '../kinds.ts';
+import { asBefore, likePrevious, ofPrevious } from '../likePrevious.ts';
 import { differsIn } from '../names.ts';
+import { cityOf } from '../rules/city.ts';
 import { displayName } from '../rules/displayName.ts';
 import { isLandline } from '../rules/phone.ts';
 import { plainText } from '../rules/plainText.ts';
@@ -33,15 +35,43 @@ const accountReady = every(
   is('business.facebookVerified', true),
   some(is('account.origin', 'created'), is('account.review', 'approved')),
   some(is('channels[].previousUse', 'none'), is('steps.channels[].freeNumber', 'done')),
+  is('steps.prerequisites.channelPermissions', 'done'),
+);
+/** The code can be received, and nothing keeps a number that was used before from being registered. */
+const numberReady = every(
+  some(is('setup.channels[].profileVerified', true), is('steps.prerequisites.phone', 'done')),
+  some(is('channels[].previousUse', 'none'), is('steps.prerequisites.pin', 'done')),
 );
 const isNew = (read: Read) => read('channels[].profile.origin') === 'new';
 const isVerifying = (read: Read) => isNew(read) || read('setup.channels[].profileVerified') === false;
+const fromCompany = 'setup.channels[].profileFromCompany';
 const like = (value: string) => (read: Read) => read(value);
 const uses = (account: string) => (read: Read) => read('setup.channels[].facebookAccount') === account;
 
 /** « Ajouter un canal WhatsApp » */
 export const fields = {
-  'setup.channels[].facebookAccount': choice(['right', 'wrong', 'none'], { sources: ['R49'], notices: ['noPassword'] }),
+  'setup.channels[].likePrevious': yesNo({
+    sources: ['R77', 'R79', 'R138'],
+    offers: [
+      'setup.channels[].facebookAccount',
+      'channels[].profile.origin',
+      'channels[].profile.displayName',
+      'channels[].profile.category',
+      'channels[].profile.description',
+      'channels[].profile.website',
+      'channels[].studioScript',
+      'channels[].defaultSkill',
+      'channels[].sla.mode',
+      'channels[].sla.firstResponse',
+      'channels[].sla.solution',
+    ],
+    notices: ['verifiedAnew'],
+  }),
+  'setup.channels[].facebookAccount': asBefore(
+    // The channel before was connected with the right account, whichever was signed in at first.
+    (read) => (ofPrevious('phoneNumber')(read) === undefined ? undefined : 'right'),
+    choice(['right', 'wrong', 'none'], { sources: ['R49'], notices: ['noPassword'] }),
+  ),
   'steps.channels[].connectFacebook': step(
     [
       line('openAcd', ['R44']),
@@ -70,24 +100,32 @@ export const fields = {
     ],
     { needs: is('steps.channels[].connectFacebook', 'done') },
   ),
-  'channels[].profile.origin': choice(['new', 'existing'], { sources: ['R59', 'R60'], topics: ['verifyEachTime'] }),
+  'channels[].profile.origin': asBefore(
+    ofPrevious('profile.origin'),
+    choice(['new', 'existing'], { sources: ['R59', 'R60'], topics: ['verifyEachTime'] }),
+  ),
   'setup.channels[].profileVerified': yesNo({ sources: ['R60', 'R79', 'T1'], notices: ['skipsVerification'] }),
   'setup.channels[].profileFromCompany': yesNo({
     sources: ['R61', 'R63', 'R64'],
+    derive: (read) => (read(likePrevious) === undefined ? undefined : false),
+    derivesLater: true,
     offers: ['channels[].profile.displayName', 'channels[].profile.description', 'channels[].profile.website'],
   }),
-  'channels[].profile.displayName': offered(
-    'setup.channels[].profileFromCompany',
-    field('text', displayName, { sources: ['R61'], suggest: like('business.name'), topics: ['displayNameReview'] }),
+  'channels[].profile.displayName': asBefore(
+    ofPrevious('profile.displayName'),
+    offered(
+      fromCompany,
+      field('text', displayName, { sources: ['R61'], suggest: like('business.name'), topics: ['displayNameReview'] }),
+    ),
   ),
-  'channels[].profile.category': choice(categories, { sources: ['R62'] }),
-  'channels[].profile.description': offered(
-    'setup.channels[].profileFromCompany',
-    field('text', plainText(1, 512), { sources: ['R63'], suggest: like('business.description') }),
+  'channels[].profile.category': asBefore(ofPrevious('profile.category'), choice(categories, { sources: ['R62'] })),
+  'channels[].profile.description': asBefore(
+    ofPrevious('profile.description'),
+    offered(fromCompany, field('text', plainText(1, 512), { sources: ['R63'], suggest: like('business.description') })),
   ),
-  'channels[].profile.website': offered(
-    'setup.channels[].profileFromCompany',
-    field('url', webUrl, { sources: ['R64'], suggest: like('business.website'), optional: true }),
+  'channels[].profile.website': asBefore(
+    ofPrevious('profile.website'),
+    offered(fromCompany, field('url', webUrl, { sources: ['R64'], suggest: like('business.website'), optional: true })),
   ),
   'channels[].verification.method': choice(['sms', 'voice'], {
     sources: ['R20', 'R39', 'R69'],
@@ -109,7 +147,7 @@ export const fields = {
       line('finish', ['R71']),
     ],
     {
-      needs: is('steps.channels[].businessInformation', 'done'),
+      needs: every(is('steps.channels[].businessInformation', 'done'), numberReady),
       settles: ['done', 'waiting', 'failed'],
       notices: ['codeStaysThere'],
     },
@@ -117,20 +155,25 @@ export const fields = {
   'setup.channels[].verificationProblem': choice(['code-not-received', 'already-registered', 'other'], {
     sources: ['R67', 'R69', 'R70'],
   }),
-  'steps.channels[].resolveVerification': step([
-    line('retryCode', ['R69', 'R70'], {
-      when: (read) => read('setup.channels[].verificationProblem') === 'code-not-received',
-      value: 'channels[].phoneNumber',
-    }),
-    line('switchMethod', ['R69'], {
-      when: (read) => read('setup.channels[].verificationProblem') === 'code-not-received',
-    }),
-    line('releaseNumber', ['R17', 'R41', 'R67'], {
-      when: (read) => read('setup.channels[].verificationProblem') === 'already-registered',
-    }),
-    line('noteMessage', ['R66'], { when: (read) => read('setup.channels[].verificationProblem') === 'other' }),
-    line('finishAfterProblem', ['R71'], { when: (read) => read('setup.channels[].verificationProblem') !== undefined }),
-  ]),
+  'steps.channels[].resolveVerification': step(
+    [
+      line('retryCode', ['R69', 'R70'], {
+        when: (read) => read('setup.channels[].verificationProblem') === 'code-not-received',
+        value: 'channels[].phoneNumber',
+      }),
+      line('switchMethod', ['R69'], {
+        when: (read) => read('setup.channels[].verificationProblem') === 'code-not-received',
+      }),
+      line('releaseNumber', ['R17', 'R41', 'R67'], {
+        when: (read) => read('setup.channels[].verificationProblem') === 'already-registered',
+      }),
+      line('noteMessage', ['R66'], { when: (read) => read('setup.channels[].verificationProblem') === 'other' }),
+      line('finishAfterProblem', ['R71'], {
+        when: (read) => read('setup.channels[].verificationProblem') !== undefined,
+      }),
+    ],
+    { waitsFor: 'meta' },
+  ),
   'channels[].verification.status': choice(['verified', 'already-verified'], {
     sources: ['R39', 'R66', 'R79'],
     derive: (read) => {
@@ -150,10 +193,8 @@ export const fields = {
     sources: ['R72', 'R75', 'O14'],
     check: differsIn('channels'),
     suggest: (read) => {
-      const city = String(read('business.timeZone') ?? '')
-        .split('/')
-        .at(-1)
-        ?.replaceAll('_', ' ');
+      const zone = String(read('business.timeZone') ?? '').split('/');
+      const city = cityOf(String(read('business.address') ?? '')) ?? zone.at(-1)?.replaceAll('_', ' ');
       return city ? `WhatsApp ${city}` : undefined;
     },
     topics: ['channelNameUnknown'],
@@ -169,11 +210,13 @@ export const fields = {
         is('channels[].verification.status', 'verified'),
         is('channels[].verification.status', 'already-verified'),
       ),
+      waitsFor: 'meta',
       notices: ['approvalTakesHours'],
     },
   ),
   'channels[].approval': choice(['connected', 'waiting', 'refused'], {
     sources: ['R74', 'R76', 'O17'],
+    waitsFor: 'meta',
     needs: is('steps.channels[].createInCxone', 'done'),
     lines: [line('openWhatsAppManager', ['R76']), line('readStatus', ['R76'], { value: 'channels[].phoneNumber' })],
   }),
@@ -190,7 +233,8 @@ export const chart = section({
       { when: is('channels[].previousUse', 'none'), target: 'facebookAccount' },
       { target: 'freeNumber' },
     ]),
-    freeNumber: ask(all, 'steps.channels[].freeNumber', 'facebookAccount'),
+    freeNumber: ask(all, 'steps.channels[].freeNumber', 'pin'),
+    pin: ask(all, 'steps.prerequisites.pin', 'facebookAccount'),
     facebookAccount: ask(fields, 'setup.channels[].facebookAccount', 'connectFacebook'),
     connectFacebook: ask(fields, 'steps.channels[].connectFacebook', 'businessInformation'),
     businessInformation: ask(fields, 'steps.channels[].businessInformation', 'whichAccount'),
@@ -227,7 +271,8 @@ export const chart = section({
       { when: is('setup.channels[].another', true), target: 'next' },
       { target: 'done' },
     ]),
-    next: following('channels', 'phoneNumber'),
+    next: following('channels', 'likePrevious'),
+    likePrevious: ask(fields, 'setup.channels[].likePrevious', 'phoneNumber'),
     done: { type: 'final' },
   },
 });

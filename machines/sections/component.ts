@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { each, is } from '../condition.ts';
+import { each, every, is, known } from '../condition.ts';
 import type { Field } from '../field.ts';
 import { choice, count, field, line, offered, onlyIf, step, yesNo } from '../kinds.ts';
 import { namesIn } from '../names.ts';
@@ -30,6 +30,7 @@ export const fields = {
   'customComponent.url': field('url', componentUrl, {
     sources: ['R92', 'R94', 'R96', 'R100', 'R106', 'R107', 'T10'],
     optional: true,
+    deferrable: true,
     normalise: (value) => withPlaceholder(value as string),
     notices: ['componentOrInvisible'],
     topics: ['componentPurpose', 'placeholder'],
@@ -52,6 +53,7 @@ export const fields = {
   'setup.customComponent.removalConfirmed': yesNo({ sources: ['R104'], destructive: true }),
   'steps.customComponent.removeLegacy': step(
     onlyIf(hasLegacy, [line('deleteSmooch', ['R104']), line('checkNoSmooch', ['R104'])]),
+    { waitsFor: 'administrator' },
   ),
   'customComponent.legacyComponentsRemoved': yesNo({
     sources: ['R104'],
@@ -85,7 +87,7 @@ export const fields = {
       line('tickNoChannel', ['R110'], { when: (read) => read('customComponent.channels') === 'all' }),
       line('saveComponent', ['R111']),
     ]),
-    { needs: channelCreated },
+    { needs: every(channelCreated, known('customComponent.url')), waitsFor: 'administrator' },
   ),
 } as const;
 

@@ -1,4 +1,4 @@
-import { each, is } from '../condition.ts';
+import { each, every, is } from '../condition.ts';
 import { choice, choices, field, line, namesOf, offered, step, yesNo } from '../kinds.ts';
 import { differsIn, namesIn, onlyOne } from '../names.ts';
 import { plainText } from '../rules/plainText.ts';
@@ -24,6 +24,7 @@ export const fields = {
   'setup.roles[].channels': namesOf((read) => namesIn('channels', read), {
     sources: ['R112', 'R131'],
     derive: onlyOne('channels'),
+    suggest: (read) => namesIn('channels', read),
   }),
   'setup.roles[].recommended': yesNo({
     sources: ['R123', 'R125'],
@@ -69,7 +70,7 @@ export const fields = {
       line('enableForCxoneAgent', ['R120'], { when: works('cxone-agent') }),
       line('enableForMax', ['R121'], { when: works('max') }),
     ],
-    { needs: created },
+    { needs: every(created, is('steps.prerequisites.channelPermissions', 'done')), waitsFor: 'administrator' },
   ),
   'setup.roles[].another': yesNo({ sources: ['R112'] }),
 } as const;

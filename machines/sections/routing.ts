@@ -23,6 +23,7 @@ export const fields = {
   'routing.queues[].includedChannels': namesOf((read) => namesIn('channels', read), {
     sources: ['R148', 'O6'],
     derive: onlyOne('channels'),
+    suggest: (read) => namesIn('channels', read),
   }),
   'steps.routing.queues[].addCondition': step(
     onlyIf(usesQueues, [
@@ -34,7 +35,11 @@ export const fields = {
       line('includedChannelsRule', ['R148']),
       line('addChannelsAndReturn', ['R149'], { value: 'routing.queues[].includedChannels' }),
     ]),
-    { needs: each('channels', 'steps.channels[].createInCxone', 'done'), notices: ['savedAutomatically'] },
+    {
+      needs: each('channels', 'steps.channels[].createInCxone', 'done'),
+      waitsFor: 'administrator',
+      notices: ['savedAutomatically'],
+    },
   ),
   'setup.routing.queues[].another': yesNo({ sources: ['R141'] }),
   'routing.workflowAutomation': yesNo({ sources: ['R136'] }),

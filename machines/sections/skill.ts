@@ -1,4 +1,4 @@
-import { every, includes, is } from '../condition.ts';
+import { every, includes, is, known } from '../condition.ts';
 import { choice, choices, count, field, line, nameOf, seconds, step, yesNo } from '../kinds.ts';
 import { namesIn } from '../names.ts';
 import type { Refusal } from '../refusal.ts';
@@ -61,6 +61,7 @@ export const fields = {
   }),
   'skills[].campaign': field('text', plainText(1, 100), {
     sources: ['R162'],
+    deferrable: true,
     suggest: (read) => read('skills[0].campaign') ?? undefined,
     topics: ['campaign'],
   }),
@@ -134,49 +135,58 @@ export const fields = {
     suggest: () => 900,
     topics: ['fallbackAlways'],
   }),
-  'steps.skills[].create': step([
-    line('checkPermissions', ['R150']),
-    line('openAcdForSkills', ['R132', 'R156']),
-    line('openSkills', ['R157']),
-    line('createSingleSkill', ['R158']),
-    line('setMediaType', ['R159', 'R160']),
-    line('enterSkillName', ['R161'], { value: 'skills[].name' }),
-    line('selectCampaign', ['R162'], { value: 'skills[].campaign' }),
-    line('selectTemplate', ['R163'], { when: has('message-template'), value: 'skills[].messageTemplate' }),
-    line('tickSubSkill', ['R164'], { when: has('sub-skill') }),
-    line('otherSkillFields', ['R166']),
-    line('popUrl', ['R167'], { when: has('screen-pop') }),
-    line('chooseCriterion', ['R169'], {
-      when: (read) => read('setup.dynamicDelivery') === 'yes',
-      value: 'skills[].routing.criterion',
-    }),
-    line('chooseMetric', ['R173'], {
-      when: (read) => read('skills[].routing.criterion') === 'preferred-agent',
-      value: 'skills[].routing.focusMetric',
-    }),
-    line('chooseLock', ['R174'], {
-      when: (read) => read('skills[].routing.criterion') === 'preferred-agent',
-      value: 'skills[].routing.focusLock',
-    }),
-    line('enterFallback', ['R177', 'R178'], {
-      when: (read) => read('skills[].routing.criterion') === 'preferred-agent',
-      value: 'skills[].routing.fallbackSeconds',
-    }),
-    line('setServiceLevel', ['R180'], { when: has('service-level'), value: 'skills[].serviceLevel.thresholdSeconds' }),
-    line('setServiceLevelGoal', ['R180'], { when: has('service-level'), value: 'skills[].serviceLevel.goalPercent' }),
-    line('tickAcceptReject', ['R182'], { when: has('accept-reject') }),
-    line('setAgentResponse', ['R184'], { when: has('agent-response'), value: 'skills[].agentResponse.firstSeconds' }),
-    line('setFollowOnResponse', ['R184'], {
-      when: has('agent-response'),
-      value: 'skills[].agentResponse.followOnSeconds',
-    }),
-    line('setCustomerResponse', ['R187'], {
-      when: has('customer-response'),
-      value: 'skills[].customerResponse.idleSeconds',
-    }),
-    line('createSkill', ['R190']),
-    line('assignAgents', ['R120', 'R121', 'R151']),
-  ]),
+  'steps.skills[].create': step(
+    [
+      line('checkPermissions', ['R150']),
+      line('openAcdForSkills', ['R132', 'R156']),
+      line('openSkills', ['R157']),
+      line('createSingleSkill', ['R158']),
+      line('setMediaType', ['R159', 'R160']),
+      line('enterSkillName', ['R161'], { value: 'skills[].name' }),
+      line('selectCampaign', ['R162'], { value: 'skills[].campaign' }),
+      line('selectTemplate', ['R163'], { when: has('message-template'), value: 'skills[].messageTemplate' }),
+      line('tickSubSkill', ['R164'], { when: has('sub-skill') }),
+      line('otherSkillFields', ['R166']),
+      line('popUrl', ['R167'], { when: has('screen-pop') }),
+      line('chooseCriterion', ['R169'], {
+        when: (read) => read('setup.dynamicDelivery') === 'yes',
+        value: 'skills[].routing.criterion',
+      }),
+      line('chooseMetric', ['R173'], {
+        when: (read) => read('skills[].routing.criterion') === 'preferred-agent',
+        value: 'skills[].routing.focusMetric',
+      }),
+      line('chooseLock', ['R174'], {
+        when: (read) => read('skills[].routing.criterion') === 'preferred-agent',
+        value: 'skills[].routing.focusLock',
+      }),
+      line('enterFallback', ['R177', 'R178'], {
+        when: (read) => read('skills[].routing.criterion') === 'preferred-agent',
+        value: 'skills[].routing.fallbackSeconds',
+      }),
+      line('setServiceLevel', ['R180'], {
+        when: has('service-level'),
+        value: 'skills[].serviceLevel.thresholdSeconds',
+      }),
+      line('setServiceLevelGoal', ['R180'], { when: has('service-level'), value: 'skills[].serviceLevel.goalPercent' }),
+      line('tickAcceptReject', ['R182'], { when: has('accept-reject') }),
+      line('setAgentResponse', ['R184'], { when: has('agent-response'), value: 'skills[].agentResponse.firstSeconds' }),
+      line('setFollowOnResponse', ['R184'], {
+        when: has('agent-response'),
+        value: 'skills[].agentResponse.followOnSeconds',
+      }),
+      line('setCustomerResponse', ['R187'], {
+        when: has('customer-response'),
+        value: 'skills[].customerResponse.idleSeconds',
+      }),
+      line('createSkill', ['R190']),
+      line('assignAgents', ['R120', 'R121', 'R151']),
+    ],
+    {
+      needs: every(is('steps.prerequisites.skillPermissions', 'done'), known('skills[].campaign')),
+      waitsFor: 'administrator',
+    },
+  ),
   'setup.skills[].another': yesNo({ sources: ['R132'] }),
 } as const;
 

@@ -1,5 +1,6 @@
 import { is } from '../condition.ts';
 import { choice, field, line, onlyIf, step, yesNo } from '../kinds.ts';
+import { asBefore, ofPrevious } from '../likePrevious.ts';
 import type { Refusal } from '../refusal.ts';
 import { isoDurationSchema, secondsOf } from '../rules/duration.ts';
 import { timeZone } from '../rules/timeZone.ts';
@@ -19,30 +20,41 @@ const isPromised = (read: Read) => read('channels[].sla.mode') !== 'none';
 
 /** « Configurer l’accord sur les niveaux de service (SLA) pour ce canal », and the business hours it counts in. */
 export const fields = {
-  'channels[].sla.mode': choice(['different', 'global', 'none'], {
-    sources: ['R198', 'R199', 'R203', 'R207', 'R208', 'O13'],
-    skipsTo: 'none',
-    notices: ['slaOptional'],
-    topics: ['channelSpeed', 'slaSeen'],
-  }),
-  'channels[].sla.firstResponse': field('duration', isoDurationSchema, {
-    sources: ['R200', 'R209', 'T5', 'T12'],
-    together: ['channels[].sla.firstResponse', 'channels[].sla.solution'],
-    suggest: () => 'PT1H',
-    topics: ['channelSpeed'],
-  }),
-  'channels[].sla.solution': field('duration', isoDurationSchema, {
-    sources: ['R210', 'T12', 'O12'],
-    suggest: () => 'P1D',
-    check: notBefore('channels[].sla.firstResponse'),
-  }),
+  'channels[].sla.mode': asBefore(
+    ofPrevious('sla.mode'),
+    choice(['different', 'global', 'none'], {
+      sources: ['R198', 'R199', 'R203', 'R207', 'R208', 'O13'],
+      skipsTo: 'none',
+      notices: ['slaOptional'],
+      topics: ['channelSpeed', 'slaSeen'],
+    }),
+  ),
+  'channels[].sla.firstResponse': asBefore(
+    ofPrevious('sla.firstResponse'),
+    field('duration', isoDurationSchema, {
+      sources: ['R200', 'R209', 'T5', 'T12'],
+      together: ['channels[].sla.firstResponse', 'channels[].sla.solution'],
+      suggest: () => 'PT1H',
+      topics: ['channelSpeed'],
+    }),
+  ),
+  'channels[].sla.solution': asBefore(
+    ofPrevious('sla.solution'),
+    field('duration', isoDurationSchema, {
+      sources: ['R210', 'T12', 'O12'],
+      suggest: () => 'P1D',
+      check: notBefore('channels[].sla.firstResponse'),
+    }),
+  ),
   'setup.globalSla': yesNo({ sources: ['R199', 'R207', 'O13'], notices: ['globalMayBeEmpty'] }),
   'globalSla.firstResponse': field('duration', isoDurationSchema, {
     sources: ['R209', 'O13'],
+    deferrable: true,
     together: ['globalSla.firstResponse', 'globalSla.solution'],
   }),
   'globalSla.solution': field('duration', isoDurationSchema, {
     sources: ['R210', 'O13'],
+    deferrable: true,
     check: notBefore('globalSla.firstResponse'),
   }),
   'businessHours.timeZone': field('timeZone', timeZone, {
@@ -51,10 +63,11 @@ export const fields = {
   }),
   'businessHours.week': field('week', week, {
     sources: ['R201', 'O20'],
+    deferrable: true,
     together: ['businessHours.week', 'businessHours.holidays'],
     notices: ['hoursOnly'],
   }),
-  'businessHours.holidays': field('dates', dates, { sources: ['R201'], suggest: () => [] }),
+  'businessHours.holidays': field('dates', dates, { sources: ['R201'], deferrable: true, suggest: () => [] }),
   'steps.channels[].setSla': step(
     onlyIf(isPromised, [
       line('openAcdForSla', ['R204']),
@@ -72,7 +85,7 @@ export const fields = {
       }),
       line('saveSla', ['R211']),
     ]),
-    { needs: is('steps.channels[].createInCxone', 'done') },
+    { needs: is('steps.channels[].createInCxone', 'done'), waitsFor: 'administrator' },
   ),
 } as const;
 

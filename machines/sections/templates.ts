@@ -1,9 +1,12 @@
 import { is, not, some } from '../condition.ts';
 import { choice, choices, field, line, namesOf, offered, yesNo } from '../kinds.ts';
 import { differsIn, namesIn, onlyOne } from '../names.ts';
+import type { Refusal } from '../refusal.ts';
 import { templateName } from '../rules/templateName.ts';
+import { templateText } from '../rules/templateText.ts';
+import type { TemplateText } from '../rules/templateVariables.ts';
 import { ask, first, following, loop, section } from '../section.ts';
-import type { Read } from '../value.ts';
+import type { Read, Value } from '../value.ts';
 
 export const purposes = ['appointment', 'order', 'payment', 'survey', 'promotion', 'login-code', 'other'] as const;
 export const templateLanguages = ['fr', 'fr_CA', 'en', 'en_US', 'en_CA', 'en_GB'] as const;
@@ -45,6 +48,14 @@ const freshName = (read: Read) => {
   const taken = namesIn('templates', read);
   return base && taken.includes(base) ? `${base}_${taken.length + 1}` : base;
 };
+
+/** The header that was chosen and the one that was written are the same. */
+function fitsHeader(value: Value, read: Read): Refusal | undefined {
+  const { header, ...rest } = value as TemplateText;
+  const isText = read('templates[].header') === 'text';
+  if (header !== undefined && !isText) return { reason: 'template-header-unexpected', proposal: rest as Value };
+  return header === undefined && isText ? { reason: 'template-header-expected' } : undefined;
+}
 
 /** « Modèles de message » : outbound contact, templates and rich messages. */
 export const fields = {
@@ -94,6 +105,12 @@ export const fields = {
       suggest: () => 'none',
     }),
   ),
+  'setup.templates[].text': field('template', templateText, {
+    sources: ['R82', 'R84', 'R91'],
+    optional: true,
+    check: fitsHeader,
+    topics: ['guidelines'],
+  }),
   'templates[].channels': offered(
     'setup.templates[].recommended',
     namesOf((read) => namesIn('channels', read), {
@@ -105,12 +122,14 @@ export const fields = {
   ),
   'templates[].status': choice(['approved', 'pending', 'rejected'], {
     sources: ['R84', 'R85', 'R91'],
+    waitsFor: 'meta',
     lines: [
       line('openBusinessManager', ['R91']),
       line('createTemplate', ['R91'], { value: 'templates[].name' }),
       line('setTemplateCategory', ['R91'], { value: 'templates[].category' }),
       line('setTemplateLanguage', ['R91'], { value: 'templates[].language' }),
-      line('writeTemplate', ['R82', 'R84'], { value: 'templates[].header' }),
+      line('setTemplateHeader', ['R82', 'R91'], { value: 'templates[].header' }),
+      line('writeTemplate', ['R84'], { value: 'setup.templates[].text' }),
       line('submitTemplate', ['R91']),
     ],
     topics: ['guidelines'],
@@ -151,7 +170,8 @@ export const chart = section({
     name: ask(fields, 'templates[].name', 'category'),
     category: ask(fields, 'templates[].category', 'language'),
     language: ask(fields, 'templates[].language', 'header'),
-    header: ask(fields, 'templates[].header', 'channels'),
+    header: ask(fields, 'templates[].header', 'text'),
+    text: ask(fields, 'setup.templates[].text', 'channels'),
     channels: ask(fields, 'templates[].channels', 'status'),
     status: ask(fields, 'templates[].status', 'another'),
     another: ask(fields, 'setup.templates[].another', [

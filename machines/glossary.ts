@@ -1,0 +1,80 @@
+import type { FactSource } from './facts.ts';
+import type { TermId as PageTerm } from './notices.ts';
+
+/** The terms that the page defines in passing. */
+const pageTerms = {
+  channel: ['R212'],
+  'routing-queue': ['R142', 'R212'],
+  skill: ['R142', 'R212'],
+  contact: ['R212'],
+  'digital-agent': ['R119', 'R212'],
+  digital: ['R160', 'R212'],
+  case: ['R198', 'R212'],
+  acw: ['R176', 'R212'],
+  'screen-pop': ['R167', 'R212'],
+  'live-chat': ['R200', 'R212'],
+} as const satisfies Record<PageTerm, readonly FactSource[]>;
+
+/** The others that people ask about. */
+const furtherTerms = {
+  waba: ['R16', 'meta'],
+  'business-manager': ['R24', 'meta'],
+  'business-verification': ['R23', 'meta'],
+  'whatsapp-manager': ['R76'],
+  'cloud-api': ['R46', 'meta'],
+  bsp: ['meta'],
+  'embedded-signup': ['meta'],
+  'display-name': ['R61'],
+  'business-profile': ['R59'],
+  'verification-code': ['R20', 'R70'],
+  'international-format': ['R18'],
+  'communication-window': ['R6', 'meta'],
+  'message-template': ['R80', 'R85'],
+  'rich-message': ['R87', 'R88'],
+  'quick-reply': ['R87'],
+  'opt-in': ['R10'],
+  'custom-component': ['R92'],
+  role: ['R112', 'R114'],
+  permission: ['R113', 'R114'],
+  'reply-permission': ['R123', 'R124'],
+  'digital-engagement': ['R117', 'R120'],
+  'digital-experience': ['R213'],
+  acd: ['R213'],
+  'cxone-agent': ['R120', 'R213'],
+  max: ['R121', 'R213'],
+  studio: ['R134', 'R213'],
+  'studio-script': ['R133', 'R138'],
+  'default-skill': ['R138'],
+  'sub-skill': ['R164', 'R165'],
+  campaign: ['R162', 'nice'],
+  'media-type': ['R159'],
+  'dynamic-delivery': ['R169', 'nice'],
+  proficiency: ['R171', 'nice'],
+  'preferred-agent': ['R172'],
+  'focus-metric': ['R173', 'O2'],
+  'focus-lock': ['R174'],
+  'fallback-time': ['R177'],
+  'controlled-release': ['R170'],
+  'accept-reject': ['R182'],
+  'service-level': ['R180', 'nice'],
+  sla: ['R198', 'R201'],
+  'first-response-time': ['R209', 'nice'],
+  'solution-time': ['R210', 'nice'],
+  'business-hours': ['R201'],
+  'workflow-automation': ['R136', 'nice'],
+  'point-of-contact': ['R45', 'nice'],
+  'app-selector': ['R44'],
+  'bot-builder': ['R83', 'R213'],
+  'feedback-management': ['R86', 'R213'],
+  byoc: ['R160', 'R213'],
+  'personal-connection': ['R160', 'R213'],
+  crm: ['R7', 'O1'],
+  ivr: ['R212'],
+  cxone: ['R213', 'nice'],
+  meta: ['meta'],
+} as const satisfies Record<string, readonly FactSource[]>;
+
+export type TermId = keyof typeof pageTerms | keyof typeof furtherTerms;
+
+/** Every term that can be explained, with where it comes from. */
+export const glossary: Readonly<Record<TermId, readonly FactSource[]>> = { ...pageTerms, ...furtherTerms };
