@@ -6,8 +6,9 @@ import { type Asked, askWords, labelAt, offersOf, optionsOf, suggestionFor, word
 import type { Language } from './language.ts';
 import type { Card, CardLine, Choice, FormInput, Message, Standing } from './message.ts';
 import { say } from './say.ts';
-import { joined, spell } from './spell.ts';
+import { capitalised, joined, spell, spellButton } from './spell.ts';
 import type { Standpoint } from './standing.ts';
+import { templateSource } from './templateText.ts';
 
 /** What one question is put together from. */
 interface Put {
@@ -19,6 +20,10 @@ interface Put {
 /** How many failures came before, and what is said ahead of the question. */
 export interface Manner {
   readonly attempt: number;
+  /** The question was put already: what it warned of is not said again. */
+  readonly isRestated?: boolean;
+  /** A mended value was just proposed; a yes takes that one, so nothing else is suggested beside it. */
+  readonly isProposed?: boolean;
   readonly ahead?: readonly string[];
   /** Answers offered after a refusal or a guess, ahead of the question's own. */
   readonly offers?: readonly Choice[];
@@ -29,17 +34,20 @@ export function askMessage(asked: Asked, at: Standpoint, options: { language: La
   const { language, manner } = options;
   const put: Put = { asked, at, language };
   const choices = choicesOf(put);
-  const body = [askWords(asked, at.position.ground.live, language), ...offerLines(put), ...noticeTexts(put)];
-  const lines = stepLines(put);
+  const notices = manner.isRestated ? [] : noticeTexts(put);
+  const allLines = stepLines(put);
+  const lines = manner.isRestated ? [] : allLines;
+  const again = manner.isRestated && allLines.length ? [say(language, 'repeatLines', { count: allLines.length })] : [];
+  const body = [askWords(asked, at.position.ground.live, language), ...offerLines(put), ...notices, ...again];
   const text = [
     ...(manner.ahead ?? []),
     ...body,
     ...(lines.length ? [lines.map((line, i) => `${i + 1}. ${lineSentence(line, language)}`).join('\n')] : []),
     ...listed(put, choices),
-    ...suggested(put),
+    ...suggested(put, manner),
   ].join('\n\n');
   const isCarded = manner.attempt === 0 || lines.length > 0 || asked.field.kind === 'choices';
-  const cardBody = [...(manner.ahead ?? []), ...body, ...suggested(put)];
+  const cardBody = [...(manner.ahead ?? []), ...body, ...suggested(put, manner)];
   const card = isCarded ? cardOf(put, { body: cardBody, ahead: manner.ahead ?? [], lines, choices }) : undefined;
   const beside = card && card.kind !== 'form' ? [] : choices;
   const shown = [...(manner.offers ?? []), ...beside, ...suggestionChoice(put, manner)];
@@ -75,7 +83,7 @@ const noticeTexts = ({ asked, language }: Put): readonly string[] =>
   (asked.field.notices ?? []).map((id) => language.notices[id]);
 
 const offerLines = ({ asked, at, language }: Put): readonly string[] => {
-  const rows = offersOf(asked).map(({ id, field, path, value }) =>
+  const rows = offersOf(asked, at.folded.values).map(({ id, field, path, value }) =>
     say(language, 'labelled', {
       label: `• ${labelAt(path, at.position.ground.live, language)}`,
       value: spell(value, { id, field }, language),
@@ -102,6 +110,7 @@ function spellCopy({ path, value }: NonNullable<PlanLine['copy']>, language: Lan
   const field = fieldOf(id) ?? fieldOf(path);
   // The screen takes bare seconds there (R177).
   if (!field || id.endsWith('.fallbackSeconds')) return String(value);
+  if (field.kind === 'template') return templateSource(value, language);
   return spell(value, { id: id as FieldId, field }, language).replaceAll('\u00a0', ' ');
 }
 
@@ -121,9 +130,9 @@ function chooseHead({ asked: { field }, language }: Pick<Put, 'asked' | 'languag
   return say(language, field.schema.safeParse([]).success ? 'chooseMany' : 'chooseManyRequired');
 }
 
-function suggested({ asked, at, language }: Put): readonly string[] {
+function suggested({ asked, at, language }: Put, { isProposed }: Manner): readonly string[] {
   const found = suggestionFor(asked, at);
-  if (!found || asked.field.kind === 'yesNo') return [];
+  if (!found || isProposed || asked.field.kind === 'yesNo') return [];
   return [say(language, found.isFormer ? 'formerly' : 'suggestion', { value: spell(found.value, asked, language) })];
 }
 
@@ -132,7 +141,7 @@ function suggestionChoice({ asked, at, language }: Put, { offers = [] }: Manner)
   const found = suggestionFor(asked, at);
   const hasButtons = ['yesNo', 'choice', 'step'].includes(asked.field.kind);
   if (!found || hasButtons || offers.length) return [];
-  return [{ label: spell(found.value, asked, language), value: found.value, question: asked.path }];
+  return [{ label: spellButton(found.value, asked, language), value: found.value, question: asked.path }];
 }
 
 interface Parts {
@@ -162,8 +171,6 @@ function cardOf(put: Put, { body, ahead, lines, choices }: Parts): Card | undefi
   const many = asked.field.kind === 'choices';
   return { kind: 'question', title, text, choices, many, ...(many && { hint: say(language, 'tickMany') }) };
 }
-
-const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase() + label.slice(1);
 
 /** The questions that may be answered together with this one: its own first, then those not answered yet. */
 export function togetherOf({ asked, at }: Pick<Put, 'asked' | 'at'>): readonly string[] {

@@ -5,7 +5,7 @@ import { concrete, scopeOf, template } from '../machines/path.ts';
 import { spelledPhone } from '../machines/rules/phone.ts';
 import { type FieldId, fieldOf } from '../machines/setup.ts';
 import type { Read, Value, Values } from '../machines/value.ts';
-import { openPoints, type Pending, type Position } from '../machines/walk.ts';
+import { movablePoints, type Pending } from '../machines/walk.ts';
 import { otherLanguage } from './catalog.ts';
 import type { Language, OptionWording, QuestionArgs, Wording } from './language.ts';
 import type { Option } from './recognizers/recognizer.ts';
@@ -28,12 +28,12 @@ export interface Asked {
 export function askedPending(pending: Pending, { position }: Standpoint): Asked {
   const asked = { ...pending, read: reader(position.ground) };
   if (!pending.field.reopens) return asked;
-  return { ...asked, field: { ...pending.field, names: () => movable(position) }, labelled: position.ground.live };
+  return {
+    ...asked,
+    field: { ...pending.field, names: () => movablePoints(position) },
+    labelled: position.ground.live,
+  };
 }
-
-/** The open points that somebody can move; the blocked ones follow by themselves. */
-const movable = (position: Position): readonly string[] =>
-  openPoints(position).flatMap(({ path, reason }) => (reason === 'waiting' || reason === 'refused' ? [path] : []));
 
 /** The question behind a path that may already be answered; undefined when no question has that path. */
 export function askedAt(path: string, { position }: Standpoint): Asked | undefined {
@@ -66,10 +66,12 @@ export function questionArgs({ id, scope }: Pick<Asked, 'id' | 'scope'>, live: V
   const own = id.replace(/^(setup|steps)\./, '').match(/^([\w.]+)\[\]/)?.[1] ?? '';
   return {
     n: (scope[own] ?? 0) + 1,
+    previous: String(live[`channels[${(scope.channels ?? 0) - 1}].name`] ?? ''),
     template: nameIn(groups.template),
     role: nameIn(groups.role),
     queue: nameIn(groups.queue),
     skill: nameIn(groups.skill),
+    kind: kindOf(live.richMessages, scope.richMessages),
     // Spelling a number takes longer than all the rest of a question, and few questions mention it.
     get number() {
       return number && spelledPhone(number);
@@ -79,6 +81,10 @@ export function questionArgs({ id, scope }: Pick<Asked, 'id' | 'scope'>, live: V
     },
   };
 }
+
+/** ICU knows no hyphen in the names it chooses by. */
+const kindOf = (kinds: Value | undefined, at = 0): string =>
+  Array.isArray(kinds) ? String(kinds[at] ?? '').replaceAll('-', '') : '';
 
 /** The question's own words, filled. */
 export const askWords = (asked: Asked, live: Values, language: Language): string =>
@@ -161,15 +167,17 @@ export function suggestionFor(
   return takes(suggested) ? { value: suggested, isFormer: false } : undefined;
 }
 
-/** Templates that this offer proposes, with the values they would take. */
+/** Templates that this offer proposes, with the values they would take: those given already, else those suggested. */
 export function offersOf(
   asked: Asked,
+  stated: Values,
 ): readonly { readonly id: FieldId; readonly field: Field; readonly path: string; readonly value: Value }[] {
   return (asked.field.offers ?? []).flatMap((id) => {
     const field = fieldOf(id) as Field;
-    const value = field.suggest?.(asked.read);
-    return value === undefined || value === null
-      ? []
-      : [{ id: id as FieldId, field, path: concrete(id, asked.scope), value }];
+    const path = concrete(id, asked.scope);
+    const before = stated[path];
+    const isStated = before !== undefined && before !== null && !refuse(field, before, asked.read);
+    const value = isStated ? before : field.suggest?.(asked.read);
+    return value === undefined || value === null ? [] : [{ id: id as FieldId, field, path, value }];
   });
 }

@@ -1,33 +1,113 @@
-import { concrete, template } from '../machines/path.ts';
-import { planOf } from '../machines/plan.ts';
+import { expected } from '../machines/expected.ts';
+import { template } from '../machines/path.ts';
 import { type FieldId, fieldOf } from '../machines/setup.ts';
-import { equal, type Value } from '../machines/value.ts';
-import { type Asked, labelAt } from './asked.ts';
+import type { Values } from '../machines/value.ts';
+import { labelAt } from './asked.ts';
 import { otherLanguage } from './catalog.ts';
 import { keyOf, wordList } from './grammar/grammar.ts';
 import type { Language, Wording } from './language.ts';
 import { near } from './normalize.ts';
-import { say } from './say.ts';
-import { joined, spell } from './spell.ts';
 import type { Standpoint } from './standing.ts';
-import { state, type Talk } from './talk.ts';
 
-const empty = wordList((grammar) => grammar.fillers);
+/** Empty beside an option, but part of a name: « numéro de téléphone ». */
+const nouns = new Set([
+  'numero',
+  'number',
+  'option',
+  'options',
+  'choix',
+  'choice',
+  'bouton',
+  'button',
+  'reponse',
+  'answer',
+]);
+const empty = new Set([...wordList((grammar) => grammar.fillers)].filter((word) => !nouns.has(word)));
 const bare = (text: string): string => {
   const words = keyOf(text).split(' ');
   const kept = words.filter((word) => !empty.has(word));
   return (kept.length ? kept : words).join(' ');
 };
 
-/** Paths of the answers that go by these words, best match only; several when the words do not tell them apart. */
-export function changeTargets(object: string, { position }: Standpoint, language: Language): readonly string[] {
-  const { live } = position.ground;
-  const wanted = bare(object);
-  const scored = Object.keys(live)
+/** Answers that go by the same words, and how well the words fit: 5 by its value, 4 to the letter, 3 but for a slip, 2 and 1 in part. */
+export interface Targets {
+  readonly paths: readonly string[];
+  readonly score: number;
+}
+
+/** Short words for parts of a name, as people type them. */
+const shorts: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tel: 'telephone',
+    num: 'numero',
+    cell: 'telephone',
+    cellulaire: 'telephone',
+    cel: 'telephone',
+    fone: 'phone',
+    desc: 'description',
+  }),
+);
+const spelledOut = (key: string): string =>
+  key
+    .split(' ')
+    .map((word) => shorts.get(word) ?? word)
+    .join(' ');
+
+/** The answers that go by these words, best match only; several when the words do not tell them apart. */
+export function targetsOf(object: string, { position }: Standpoint, language: Language): Targets {
+  const { live, deferred } = position.ground;
+  const wanted = spelledOut(bare(object));
+  if (!wanted) return { paths: [], score: 0 };
+  const valued = valuedAs(object, live);
+  if (valued.length) return { paths: valued, score: 5 };
+  const scored = [...Object.keys(live), ...deferred]
     .filter((path) => changeable(path))
     .map((path) => ({ path, score: scoreOf(wanted, namesOf(path, live, language)) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return best ? scored.filter(({ score }) => score === best).map(({ path }) => path) : [];
+  const ahead = best < 3 ? aheadAs(wanted, position, language) : [];
+  if (ahead.length) return { paths: ahead, score: 4 };
+  const found = best ? scored.filter(({ score }) => score === best).map(({ path }) => path) : [];
+  // A name that is written out wins over a variant that only comes to the same words.
+  const labelled = found.filter((path) => keyOf(labelAt(path, live, language)) === keyOf(object));
+  return { score: best, paths: labelled.length === 1 ? labelled : found };
+}
+
+/** Answers that have these very words for a value: where the name of something was given, rather than chosen. */
+function valuedAs(object: string, live: Values): readonly string[] {
+  const key = keyOf(object);
+  if (key.length < 2) return [];
+  const paths = Object.keys(live).filter((path) => typeof live[path] === 'string' && keyOf(String(live[path])) === key);
+  const given = paths.filter((path) => fieldAt(path)?.kind === 'text' && changeable(path));
+  const source = given.filter((path) => !fieldAt(path)?.derive);
+  return source.length ? source : given;
+}
+
+const fieldAt = (path: string) => fieldOf(template(path)) ?? fieldOf(path);
+
+/** Questions still to come that go by exactly these words; better than an answer that has the words in part. */
+const aheadAs = (wanted: string, position: Standpoint['position'], language: Language): readonly string[] =>
+  [...expected(position)].filter(
+    (path) => changeable(path) && namesOf(path, position.ground.live, language).includes(wanted),
+  );
+
+/** Paths of the answers that go by these words. */
+export const changeTargets = (object: string, at: Standpoint, language: Language): readonly string[] =>
+  targetsOf(object, at, language).paths;
+
+/** Words between an answer's name and its new value. */
+const links =
+  /\s*(?:->|→|=|:)\s*|\s+(?:pour|à|a|en|par|to|into|is(?!\s+not)|est(?!\s+pas)|sera|c['’]est|devient|becomes|should be)\s+/giu;
+const mostSplits = 12;
+
+/** «the skill name to WA_Sales»: the answers meant and the new value as it was written, where there is one. */
+export function changeSaid(said: string, at: Standpoint, language: Language): Targets & { readonly value?: string } {
+  const whole = targetsOf(said, at, language);
+  const splits = [...said.matchAll(links)].slice(0, mostSplits).map((match) => ({
+    ...targetsOf(said.slice(0, match.index), at, language),
+    value: said.slice((match.index ?? 0) + match[0].length).trim(),
+  }));
+  const best = splits.filter(({ value, score }) => value && score >= 2).sort((a, b) => b.score - a.score)[0];
+  return best && best.score >= whole.score ? best : whole;
 }
 
 const changeable = (path: string): boolean => !/^setup\.(.*\.)?(another|recommended|review|openPoint)$/.test(path);
@@ -47,38 +127,4 @@ function scoreOf(wanted: string, names: readonly string[]): number {
   const words = wanted.split(' ');
   if (names.some((name) => words.every((word) => name.split(' ').includes(word)))) return 2;
   return names.some((name) => name.split(' ').every((word) => words.includes(word))) ? 1 : 0;
-}
-
-/** Replaces an answer by another valid one, says so, and names the finished steps that used the former value. */
-export function applyChange(talk: Talk, asked: Asked, value: Value): void {
-  const { language } = talk;
-  const before = talk.at.position.ground.live[asked.path] as Value;
-  const label = labelAt(asked.path, talk.at.position.ground.live, language);
-  talk.dialogue = { ...talk.dialogue, aside: null, proposal: null };
-  if (equal(before, value)) {
-    talk.ahead.push(say(language, 'unchanged', { label, value: spell(value, asked, language) }));
-    return;
-  }
-  const isFinished = talk.at.position.task === 'finished';
-  const used = planOf(talk.at.folded.values).filter(
-    (step) => step.isDone && step.lines.some((line) => line.copy?.path === asked.path),
-  );
-  state(talk, { type: 'CHANGED', path: asked.path, value });
-  if (isFinished) state(talk, { type: 'REOPENED', path: 'setup.review' });
-  talk.ahead.push(
-    say(language, 'changed', { label, value: spell(value, asked, language), before: spell(before, asked, language) }),
-  );
-  const reset = withdrawDependents(talk, asked);
-  const steps = used.filter(({ path }) => !reset.includes(path));
-  if (!steps.length) return;
-  const names = steps.map(({ path }) => labelAt(path, talk.at.position.ground.live, language));
-  talk.ahead.push(say(language, 'changedElsewhere', { step: joined(names, language) }));
-}
-
-/** What was true of the former value only is withdrawn, and asked anew. */
-function withdrawDependents(talk: Talk, { field, scope }: Asked): readonly string[] {
-  const paths = (field.resets ?? []).map((id) => concrete(id, scope)).filter((path) => path in talk.at.folded.values);
-  for (const path of paths) state(talk, { type: 'REOPENED', path });
-  if (paths.length) talk.ahead.push(say(talk.language, 'changeResets'));
-  return paths;
 }

@@ -8,6 +8,7 @@ const offered = [
   'help',
   'why',
   'back',
+  'redo',
   'status',
   'change',
   'skip',
@@ -16,12 +17,13 @@ const offered = [
   'save',
   'review',
   'restart',
+  'handOver',
 ] as const satisfies readonly Command[];
 export type OfferedCommand = (typeof offered)[number];
 
 export interface Commanded {
   readonly command: OfferedCommand;
-  /** What follows «change», or the language asked for. */
+  /** What follows «change», as it was written, or the language asked for. */
   readonly object: string;
 }
 
@@ -43,7 +45,7 @@ const around = new Set(
     ' ',
   ),
 );
-const longestCommand = 120;
+const longestCommand = 300;
 
 /** The command that a text is; undefined when it is none. Both languages' words work in both languages. */
 export function commandIn(text: string, language: LanguageTag): Commanded | undefined {
@@ -55,8 +57,12 @@ export function commandIn(text: string, language: LanguageTag): Commanded | unde
   const command = lookup(key, language) ?? misspelled(key, language);
   if (command) return isOffered(command) ? { command, object: '' } : undefined;
   const verb = changing.find((word) => key.startsWith(`${word} `));
-  return verb ? { command: 'change', object: key.slice(verb.length + 1) } : undefined;
+  return verb ? { command: 'change', object: afterWords(text, verb.split(' ').length) } : undefined;
 }
+
+/** The text without its first words. */
+const afterWords = (text: string, count: number): string =>
+  text.trim().replace(new RegExp(`^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]+){${count}}[^\\p{L}\\p{N}+«"“]*`, 'u'), '');
 
 /** « en anglais », "switch to French": the language that the text asks for, when it says nothing else. */
 function languageIn(key: string): LanguageTag | undefined {

@@ -1,7 +1,5 @@
 import { type Configuration, configurationSchema } from '../machines/configuration.ts';
-import { emit } from '../machines/emit.ts';
-import type { Finding } from '../machines/finding.ts';
-import { findingsOf } from '../machines/findings.ts';
+import { emit, findingsAt } from '../machines/emit.ts';
 import { type PlanStep, planOf } from '../machines/plan.ts';
 import { tasks } from '../machines/setup.ts';
 import type { Values } from '../machines/value.ts';
@@ -10,10 +8,11 @@ import { lineWords } from './ask.ts';
 import { labelAt } from './asked.ts';
 import { defaultLocale } from './catalog.ts';
 import type { Language } from './language.ts';
+import { byGravity, findingSentence } from './noticed.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { type Standpoint, standpoint } from './standing.ts';
-import { findingWords, reviewGroups } from './tell.ts';
+import { reviewGroups } from './tell.ts';
 
 /** The configuration, or the draft, that a session comes to. */
 export function configurationOf(session: Session): Configuration {
@@ -52,7 +51,7 @@ export function configurationMarkdown(session: Session, language: Language): str
     planMarkdown(at.folded.values, { language, configuration }),
     `## ${say(language, 'planAnswers')}`,
     answersMarkdown(at, language),
-    ...findingsMarkdown(findingsOf(configuration), language),
+    ...findingsMarkdown(at, language),
     '',
   ].join('\n\n');
 }
@@ -67,9 +66,10 @@ function answersMarkdown(at: Standpoint, language: Language): string {
   return parts.join('\n\n');
 }
 
-function findingsMarkdown(findings: readonly Finding[], language: Language): readonly string[] {
+function findingsMarkdown({ position }: Standpoint, language: Language): readonly string[] {
+  const findings = byGravity(findingsAt(position));
   if (!findings.length) return [];
-  const rows = findings.map((one) => `- ${escaped(say(language, 'findingLine', findingWords(one, language)))}`);
+  const rows = findings.map((one) => `- ${escaped(findingSentence(one, position.ground.live, language))}`);
   return [`## ${say(language, 'reviewFindings')}`, rows.join('\n')];
 }
 
@@ -90,6 +90,7 @@ export function planMarkdown(
   return [
     `# ${say(language, 'planTitle', { business: escaped(business) })}`,
     say(language, 'planIntro'),
+    say(language, 'pageDrift'),
     say(language, isComplete ? 'planStatusComplete' : 'planStatusDraft'),
     ...parts,
   ].join('\n\n');

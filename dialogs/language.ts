@@ -1,6 +1,9 @@
+import type { ErrorId } from '../machines/errors.ts';
+import type { FactId } from '../machines/facts.ts';
 import type { Outcome } from '../machines/field.ts';
 import type { FindingId } from '../machines/finding.ts';
-import type { NoticeId, TermId, TopicId } from '../machines/notices.ts';
+import type { TermId } from '../machines/glossary.ts';
+import type { NoticeId, TopicId } from '../machines/notices.ts';
 import type { Reason } from '../machines/refusal.ts';
 import type { FieldId, fields, LineId, Task } from '../machines/setup.ts';
 import type { Phrases } from './languages/en/phrases.ts';
@@ -14,11 +17,15 @@ export type QuestionArgs = {
   readonly n: number;
   /** Name (or else number) of the channel, template, role, queue or skill the question is about. */
   readonly channel: string;
+  /** Name of the channel before it. */
+  readonly previous: string;
   readonly number: string;
   readonly template: string;
   readonly role: string;
   readonly queue: string;
   readonly skill: string;
+  /** Kind of the rich message the question is about, in letters alone; empty elsewhere. */
+  readonly kind: string;
 };
 
 /** An option's label, or the label with other words that people use for it. */
@@ -57,6 +64,21 @@ export interface TermWording {
   readonly meaning: string;
 }
 
+/** A fact asked about in passing; `words` are the patterns of the questions, read by `patterns.ts`. */
+export interface FactWording {
+  readonly words: readonly string[];
+  readonly text: string;
+}
+export type Facts = Readonly<Record<FactId, FactWording>>;
+
+/** An error of another product; `words` are the patterns of its message. */
+export interface ErrorWording {
+  readonly words: readonly string[];
+  readonly cause: string;
+  readonly action: string;
+}
+export type Errors = Readonly<Record<ErrorId, ErrorWording>>;
+
 /** Every word of one language; a missing one does not compile. */
 export interface Language {
   readonly tag: LanguageTag;
@@ -72,6 +94,8 @@ export interface Language {
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly findings: Readonly<Record<FindingId, { readonly text: string; readonly fix: string }>>;
   readonly terms: Readonly<Record<TermId, TermWording>>;
+  readonly facts: Facts;
+  readonly errors: Errors;
   readonly outcomes: Readonly<Record<Outcome, OptionWording>>;
   readonly phrases: { readonly [K in keyof Phrases]: string };
 }

@@ -1,6 +1,7 @@
 import type { Value } from '../machines/value.ts';
+import type { Fact } from './errands.ts';
 
-/** What the person did, stripped of its envelope. At most one of `text`, `press`, `change` and `form`; none means that they arrived. */
+/** What the person did, stripped of its envelope. At most one of `text`, `press`, `change`, `form` and `file`; none means that they arrived. */
 export interface Said {
   readonly text?: string;
   /** A pressed button: the path of the question it belongs to, and its value. */
@@ -9,9 +10,22 @@ export interface Said {
   readonly change?: string;
   /** A submitted form card: text typed per path. */
   readonly form?: Readonly<Record<string, string>>;
+  /** A file handed over. */
+  readonly file?: HandedFile;
   /** BCP 47 locale of the surface, when it says one. */
   readonly locale?: string;
+  /** What came of the errands that the same words led to before. */
+  readonly facts?: readonly Fact[];
 }
+
+/** The JSON text of a file, or why it could not be read; `elsewhere` where a surface gives no content. */
+export type HandedFile = { readonly name: string } & (
+  | { readonly text: string }
+  | { readonly problem: 'type' | 'size' | 'unreadable' | 'several' | 'elsewhere' }
+);
+
+/** Buttons of the conversation's own questions name this instead of a path. */
+export const asideQuestion = 'aside';
 
 /** A button: what it says, what it means, and (for answers) the question it belongs to. */
 export interface Choice {

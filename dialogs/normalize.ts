@@ -11,11 +11,37 @@ function digitOf(character: string): string {
   return String(code - zero);
 }
 
+const mostRemembered = 32;
+
+/** Remembers the last few results: a message and its parts are read many times over in one turn. */
+export function once<T>(read: (text: string) => T): (text: string) => T {
+  const last = new Map<string, T>();
+  return (text) => {
+    const before = last.get(text);
+    if (before !== undefined) return before;
+    if (last.size >= mostRemembered) last.clear();
+    const result = read(text);
+    last.set(text, result);
+    return result;
+  };
+}
+
 /**
  * One spelling for what looks the same: spaces, apostrophes, dashes, digits and full-width letters made plain, hidden
  * characters dropped. Not NFKC as a whole, for which ½ is 1⁄2 and 10² is 102.
  */
-export const normalize = (text: string): string =>
+export const normalize = once((text) => (beyondLatin.test(text) ? normalizeAny(text) : normalizeLatin(text)));
+
+const beyondLatin = /[\u0250-\uffff]/;
+
+const normalizeLatin = (text: string): string =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/[´`]/g, "'")
+    .replace(spaces, ' ')
+    .trim();
+
+const normalizeAny = (text: string): string =>
   text
     .normalize('NFC')
     .replace(invisible, '')
@@ -27,17 +53,13 @@ export const normalize = (text: string): string =>
     .replace(spaces, ' ')
     .trim();
 
-/** Remembers the last result: one message is read many times over in its turn. */
-export function once<T>(read: (text: string) => T): (text: string) => T {
-  let last: { readonly text: string; readonly result: T } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, result: read(text) };
-    return last.result;
-  };
-}
+const beyondAscii = /[\u0080-\uffff]/;
 
 /** Normalised, in lower case and without accents, for comparing words. */
-export const fold = once((text) => withoutMarks(normalize(text)).toLowerCase());
+export const fold = once((text) => {
+  const plain = normalize(text);
+  return (beyondAscii.test(plain) ? withoutMarks(plain) : plain).toLowerCase();
+});
 
 /** The words of a folded text: letters, digits and pictures; everything else parts them. */
 export const wordsOf = (folded: string): readonly string[] =>
@@ -45,6 +67,9 @@ export const wordsOf = (folded: string): readonly string[] =>
 
 /** Most changes forgiven in a word of that length. */
 const allowance = (length: number): number => (length >= 8 ? 2 : length >= 4 ? 1 : 0);
+
+/** Two changes, and the marks between words. */
+const mostApart = 6;
 
 const negating = /^(?:un|in|im|ir|il|non|not|dis|des|de|mis|mal|anti)(?=.{3})/;
 const opposites = new Set(
@@ -63,6 +88,7 @@ function areOpposite(a: string, b: string): boolean {
 /** The folded text is probably a typing slip for the folded word or phrase; each word has an allowance of its own. */
 export function near(text: string, meant: string): boolean {
   if (text === meant) return true;
+  if (Math.abs(text.length - meant.length) > mostApart) return false;
   const [said, wanted] = [wordsOf(text), wordsOf(meant)];
   if (said.length !== wanted.length) return isJoined(said, wanted);
   let changes = 0;

@@ -1,13 +1,19 @@
-import { effective } from '../machines/log.ts';
+import { effective, redoable, undoable } from '../machines/log.ts';
 import { topics } from '../machines/notices.ts';
 import { progress, taskOf } from '../machines/progress.ts';
-import { labelAt, wordingOf } from './asked.ts';
+import { blockerOf } from '../machines/walk.ts';
+import { answerText } from './answer.ts';
+import { askedAt, askWords, labelAt, wordingOf } from './asked.ts';
 import { pickLanguage } from './catalog.ts';
-import { changeTargets } from './change.ts';
+import { changeSaid } from './change.ts';
 import type { Commanded } from './commands.ts';
+import { asideQuestion } from './message.ts';
+import { dropAside, resumeOf, revise } from './revise.ts';
 import { say } from './say.ts';
-import { answerPending, askedNow, state, type Talk } from './talk.ts';
+import { pageText } from './sources.ts';
+import { answerPending, askedNow, deferPending, state, type Talk } from './talk.ts';
 import { findingsText, groupsText, openText, reviewGroups, spellAt, statusText } from './tell.ts';
+import { valueSaid } from './valueSaid.ts';
 
 /** Carries out a command; the pending question is asked again afterwards. */
 export function obey(talk: Talk, { command, object }: Commanded): void {
@@ -15,14 +21,21 @@ export function obey(talk: Talk, { command, object }: Commanded): void {
     help: () => tell(talk, [say(talk.language, 'help'), say(talk.language, 'helpCommands')].join('\n\n')),
     why: () => explain(talk),
     back: () => goBack(talk),
-    status: () => tell(talk, statusText(talk.at, talk.language)),
+    redo: () => redo(talk),
+    status: () => tellStatus(talk),
     change: () => startChange(talk, object),
     skip: () => skip(talk),
-    repeat: () => undefined,
+    repeat: () => {
+      talk.isRepeating = true;
+    },
     language: () => switchLanguage(talk, object),
-    save: () => tell(talk, say(talk.language, 'saved', { answered: progress(talk.at.position).answered })),
+    save: () => {
+      talk.isLeaving = true;
+      talk.ahead.push(say(talk.language, 'saved', { answered: progress(talk.at.position).answered }));
+    },
     review: () => tellReview(talk),
-    restart: () => setAside(talk, { kind: 'restart' }),
+    restart: () => setAside(talk, { kind: 'restart', resume: resumeOf(talk) }),
+    handOver: () => tell(talk, handOverText(talk)),
   };
   orders[command]();
 }
@@ -35,6 +48,19 @@ const setAside = (talk: Talk, aside: Talk['dialogue']['aside']): void => {
   talk.dialogue = { ...talk.dialogue, aside, proposal: null, question: null, attempt: 0 };
 };
 
+/** How each task stands, with a button for every answer that holds one back. */
+function tellStatus({ messages, at, language }: Talk): void {
+  const { live, blocked } = at.position.ground;
+  const blockers = new Set(blocked.flatMap((path) => blockerOf(path, at.position) ?? []));
+  const choices = [...blockers]
+    .filter((path) => path in live)
+    .map((path) => {
+      const label = say(language, 'editButton', { label: labelAt(path, live, language) });
+      return { label, value: label, question: asideQuestion };
+    });
+  messages.push({ text: statusText(at, language), ...(choices.length && { choices }) });
+}
+
 /** What the question is for, what the page says about it, and where. */
 function explain(talk: Talk): void {
   const asked = askedNow(talk);
@@ -45,37 +71,54 @@ function explain(talk: Talk): void {
   const sources = [...new Set([...asked.field.sources, ...(asked.field.topics ?? []).flatMap((id) => topics[id])])];
   const documented = sources.filter((source) => source.startsWith('R'));
   const assumed = sources.filter((source) => !source.startsWith('R'));
-  const task = language.tasks[taskOf(asked.path)].title;
+  const task = taskOf(asked.path);
   tell(
     talk,
     [
       wording.why,
       wording.example,
       ...more,
-      say(language, 'whySource', { task, sources: documented.join(', ') }),
+      pageText({ task, sources: documented }, language),
       ...(assumed.length ? [say(language, 'whyAssumed', { sources: assumed.join(', ') })] : []),
     ].join('\n\n'),
   );
 }
 
-/** Withdraws the whole of the last turn's answers; they come back as suggestions. */
+/** Withdraws the whole of the last turn's statements, a restart included; they come back as suggestions. */
 function goBack(talk: Talk): void {
   if (talk.dialogue.aside) {
-    setAside(talk, null);
-    talk.ahead.push(say(talk.language, 'changeDropped'));
-    return;
+    const isCheck = talk.dialogue.aside.kind === 'check';
+    dropAside(talk);
+    return void talk.ahead.push(say(talk.language, isCheck ? 'stillWaiting' : 'changeDropped'));
   }
-  const kept = effective(talk.session.log);
-  const last = kept.at(-1);
-  if (!last || last.type === 'RESTARTED') return void talk.ahead.push(say(talk.language, 'backNothing'));
-  const count = kept.length - kept.findIndex((entry) => entry.at === last.at);
+  const count = undoable(talk.session.log);
+  if (!count) return void talk.ahead.push(say(talk.language, 'backNothing'));
+  const wasRestart = effective(talk.session.log).at(-1)?.type === 'RESTARTED';
   state(talk, { type: 'UNDONE', count });
-  talk.ahead.push(say(talk.language, 'backDone'));
+  talk.ahead.push(say(talk.language, wasRestart ? 'backRestart' : 'backDone'));
+}
+
+/** Brings the last bundle of statements back that was taken back. */
+function redo(talk: Talk): void {
+  const count = redoable(talk.session.log);
+  if (!count) return void talk.ahead.push(say(talk.language, 'redoNothing'));
+  if (talk.dialogue.aside) dropAside(talk);
+  state(talk, { type: 'REDONE', count });
+  talk.ahead.push(say(talk.language, 'redoDone'));
 }
 
 function skip(talk: Talk): void {
   const asked = askedNow(talk);
   if (!asked || talk.dialogue.aside) return goBack(talk);
+  if (
+    asked.field.kind !== 'step' &&
+    !asked.field.optional &&
+    asked.field.skipsTo === undefined &&
+    deferPending(talk, asked)
+  ) {
+    const label = labelAt(asked.path, talk.at.position.ground.live, talk.language);
+    return void talk.ahead.push(say(talk.language, 'deferred', { label }));
+  }
   if (asked.field.kind === 'step' && answerPending(talk, asked.path, 'waiting'))
     return void talk.ahead.push(say(talk.language, 'stepWaiting'));
   if (asked.field.optional && answerPending(talk, asked.path, null))
@@ -107,23 +150,58 @@ export function tellReview(talk: Talk): void {
   tell(talk, [...openText(at, language), findingsText(at, language)].join('\n\n'));
 }
 
-/** Finds the answer to change; asks which one when several have that name. */
+/** Finds the answer to change, and takes the new value where it is said too; asks which one when several have that name. */
 export function startChange(talk: Talk, object: string): void {
   const { language, at } = talk;
   if (!object) return tell(talk, say(language, 'changeWhat'));
-  const paths = changeTargets(object, at, language);
+  const { paths, value } = changeSaid(object, at, language);
   if (!paths.length) return tell(talk, say(language, 'changeUnknown', { said: object }));
-  if (paths.length > 1) return setAside(talk, { kind: 'which', paths: [...paths] });
-  openChange(talk, paths[0] as string);
+  const said = value === undefined ? {} : { said: value };
+  if (paths.length > 1) return setAside(talk, { kind: 'which', paths: [...paths], ...said, resume: resumeOf(talk) });
+  openChange(talk, paths[0] as string, value);
 }
 
-/** Asks for the new value of one answer; nothing changes until it is given. */
-export function openChange(talk: Talk, path: string): void {
+/** Asks for the new value of one answer, or takes the one said; one that is refused gets its reason and its proposal. */
+export function openChange(talk: Talk, path: string, said?: string): void {
   const { language, at } = talk;
-  const { live } = at.position.ground;
+  const { live, deferred } = at.position.ground;
+  if (deferred.includes(path)) return reopen(talk, path, said);
   const value = Object.hasOwn(live, path) ? live[path] : undefined;
-  if (value === undefined) return tell(talk, say(language, 'answeredLater'));
-  setAside(talk, { kind: 'change', path });
+  const asked = askedAt(path, at);
+  if (value === undefined || !asked) return tell(talk, say(language, 'answeredLater'));
+  const taken = said === undefined ? undefined : valueSaid(talk, asked, said);
+  if (taken !== undefined) return revise(talk, asked, taken);
+  setAside(talk, { kind: 'change', path, resume: resumeOf(talk) });
   const label = labelAt(path, at.position.ground.live, language);
   talk.ahead.push(say(language, 'changing', { label, value: spellAt(path, value, language) }));
+  if (said !== undefined) answerText(talk, asked, said);
+}
+
+/** A question that was put off comes again; a value said along with its name is its answer. */
+function reopen(talk: Talk, path: string, said: string | undefined): void {
+  if (talk.dialogue.aside) dropAside(talk);
+  state(talk, { type: 'REOPENED', path });
+  const asked = askedNow(talk);
+  if (said !== undefined && asked?.path === path) answerText(talk, asked, said);
+}
+
+/** What a colleague needs to take over: what it is about, what is open, what comes next, and how. */
+function handOverText(talk: Talk): string {
+  const { at, language } = talk;
+  const { live } = at.position.ground;
+  const number = live['channels[0].phoneNumber'];
+  const business = String(
+    live['business.name'] ?? (number ? spellAt('channels[0].phoneNumber', number, language) : '…'),
+  );
+  const asked = askedNow(talk);
+  const next = asked
+    ? say(language, 'handOverNext', { question: askWords(asked, live, language) })
+    : say(language, 'handOverDone');
+  return [
+    say(language, 'handOverTitle'),
+    say(language, 'handOverWhat', { business }),
+    ...openText(at, language),
+    next,
+    say(language, 'handOverHow'),
+  ].join('\n\n');
 }

@@ -6,12 +6,25 @@ export const sessionVersion = 1;
 
 const stamp = { at: z.iso.datetime(), by: z.string() };
 const entrySchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.enum(['ANSWERED', 'CHANGED', 'STEP']), path: z.string(), value: z.json(), ...stamp }),
-  z.strictObject({ type: z.enum(['SKIPPED', 'REOPENED']), path: z.string(), ...stamp }),
-  z.strictObject({ type: z.literal('UNDONE'), count: z.int().positive(), ...stamp }),
+  z.strictObject({
+    type: z.enum(['ANSWERED', 'CHANGED', 'IMPORTED', 'STEP']),
+    path: z.string(),
+    value: z.json(),
+    ...stamp,
+  }),
+  z.strictObject({ type: z.enum(['SKIPPED', 'DEFERRED', 'REOPENED']), path: z.string(), ...stamp }),
+  z.strictObject({ type: z.enum(['UNDONE', 'REDONE']), count: z.int().positive(), ...stamp }),
   z.strictObject({ type: z.literal('LANGUAGE'), locale: z.string(), ...stamp }),
   z.strictObject({ type: z.literal('RESTARTED'), ...stamp }),
 ]);
+
+/** How the talk stood before a change was begun; dropping the change puts it back. */
+const resume = z
+  .strictObject({ question: z.string().nullable(), attempt: z.int().nonnegative(), proposal: z.json().nullable() })
+  .optional();
+
+/** What was said, and the questions that it may answer. */
+const unplaced = { text: z.string(), paths: z.array(z.string()).min(1) };
 
 /** Passing talk around the pending question; losing it loses no answer. */
 const dialogueSchema = z.strictObject({
@@ -24,9 +37,18 @@ const dialogueSchema = z.strictObject({
   /** A question of the conversation itself that stands before the pending one. */
   aside: z
     .discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('restart') }),
-      z.strictObject({ kind: z.literal('which'), paths: z.array(z.string()) }),
-      z.strictObject({ kind: z.literal('change'), path: z.string() }),
+      z.strictObject({ kind: z.literal('restart'), resume }),
+      /** Several answers go by that name; `said` is the new value, where it was said already. */
+      z.strictObject({ kind: z.literal('which'), paths: z.array(z.string()), said: z.string().optional(), resume }),
+      z.strictObject({ kind: z.literal('change'), path: z.string(), resume }),
+      /** The change touches other answers, and waits for a yes. */
+      z.strictObject({ kind: z.literal('confirm'), path: z.string(), value: z.json(), resume }),
+      /** What was waited for is asked about on return, one after the other. */
+      z.strictObject({ kind: z.literal('check'), paths: z.array(z.string()).min(1) }),
+      /** Words that may answer several questions, and more such words after them. */
+      z.strictObject({ kind: z.literal('assign'), ...unplaced, more: z.array(z.strictObject(unplaced)) }),
+      /** A file answers differently; `values` are its valid answers by path. */
+      z.strictObject({ kind: z.literal('import'), source: z.string(), values: z.record(z.string(), z.json()) }),
     ])
     .nullable(),
 });

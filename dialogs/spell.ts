@@ -6,6 +6,7 @@ import type { FieldId } from '../machines/setup.ts';
 import type { Value } from '../machines/value.ts';
 import type { Language, OptionWording } from './language.ts';
 import { say } from './say.ts';
+import { spellTemplate } from './templateText.ts';
 
 export const labelOf = (wording: OptionWording): string => (typeof wording === 'string' ? wording : wording.label);
 
@@ -41,6 +42,8 @@ export function spell(
       return (countryNames[language.tag] as Intl.DisplayNames).of(value as string) ?? (value as string);
     case 'week':
       return spellWeek(value as Week, language);
+    case 'template':
+      return spellTemplate(value, language);
     default:
       return String(value);
   }
@@ -56,7 +59,7 @@ function spellList(
   asked: { readonly id: FieldId; readonly field: Field },
   language: Language,
 ): string {
-  if (!list.length) return say(language, 'nothing');
+  if (!list.length) return say(language, asked.field.kind === 'dates' ? 'noDates' : 'nothing');
   const words = list.map((one) => spellOne(String(one), asked, language));
   return joined(words, language);
 }
@@ -66,6 +69,31 @@ const spellOne = (
   language: Language,
 ): string =>
   field.kind === 'choices' ? optionLabel(id, one, language) : field.kind === 'dates' ? spellDate(one, language) : one;
+
+/** What a button that takes this value says: a few words even where the value is a whole text. */
+export const spellButton = (
+  value: Value,
+  asked: { readonly id: FieldId; readonly field: Field },
+  language: Language,
+): string =>
+  asked.field.kind === 'template' && value !== null ? say(language, 'keepTemplate') : spell(value, asked, language);
+
+const mostInSentence = 3;
+
+/** A value as it is repeated to whoever said it: one line each where there are many. */
+export function spellEcho(
+  value: Value,
+  asked: { readonly id: FieldId; readonly field: Field },
+  language: Language,
+): string {
+  if (!Array.isArray(value) || value.length <= mostInSentence)
+    return say(language, 'noted', { value: spell(value, asked, language) });
+  const list = value.map((one) => `• ${capitalised(spellOne(String(one), asked, language))}`).join('\n');
+  return say(language, 'notedList', { list });
+}
+
+/** A label at the beginning of a line. */
+export const capitalised = (label: string): string => label.charAt(0).toLocaleUpperCase() + label.slice(1);
 
 /** « a, b et c ». */
 export const joined = (words: readonly string[], { tag }: Pick<Language, 'tag'>): string => lists[tag].format(words);
@@ -147,7 +175,11 @@ const calendarFormats = {
   fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
 };
-const spellDate = (date: string, { tag }: Language): string => calendarFormats[tag].format(new Date(date));
+/** In French the first of a month is an ordinal, which the formats do not know. */
+const spellDate = (date: string, { tag }: Language): string => {
+  const words = calendarFormats[tag].format(new Date(date));
+  return tag === 'fr' ? words.replace(/^1(?=\s)/, '1er') : words;
+};
 
 /** An instant in words, in universal time since the reader's zone is not known. */
 export const spellInstant = (iso: string, language: Language): string =>

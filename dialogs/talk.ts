@@ -3,8 +3,9 @@ import type { Value } from '../machines/value.ts';
 import { type Position, step, walk } from '../machines/walk.ts';
 import { type Asked, askedAt, askedPending } from './asked.ts';
 import { pickLanguage } from './catalog.ts';
+import type { Errand, Fact } from './errands.ts';
 import type { Language } from './language.ts';
-import type { Choice, Message } from './message.ts';
+import type { Choice, Message, Said } from './message.ts';
 import type { Dialogue, Session } from './session.ts';
 import { remember, type Standpoint, standpoint } from './standing.ts';
 
@@ -21,13 +22,33 @@ export interface Talk {
   readonly ahead: string[];
   /** Buttons offered ahead of the next question's own. */
   readonly offers: Choice[];
+  /** The person asked for the whole question again. */
+  isRepeating: boolean;
+  /** The person takes leave: where we are is said, and no question put. */
+  isLeaving: boolean;
+  readonly facts: readonly Fact[];
+  readonly errands: Errand[];
 }
 
 /** Opens a turn on a session. */
-export function openTalk(session: Session, stamp: Stamp, locale?: string): Talk {
+export function openTalk(session: Session, stamp: Stamp, { locale, facts = [] }: Said): Talk {
   const at = standpoint(session);
   const language = pickLanguage(at.folded.locale ?? locale);
-  return { session, stamp, at, language, dialogue: session.dialogue, entries: [], messages: [], ahead: [], offers: [] };
+  return {
+    session,
+    stamp,
+    at,
+    language,
+    dialogue: session.dialogue,
+    entries: [],
+    messages: [],
+    ahead: [],
+    offers: [],
+    isRepeating: false,
+    isLeaving: false,
+    facts,
+    errands: [],
+  };
 }
 
 /** A statement without its stamp. */
@@ -58,9 +79,26 @@ export function answerPending(talk: Talk, path: string, value: Value): boolean {
   return true;
 }
 
-/** The question to answer now: the one being changed, else the pending one; undefined at the end. */
+/** Puts the pending question off until the end; false when it has to be answered now. */
+export function deferPending(talk: Talk, { path }: Pick<Asked, 'path'>): boolean {
+  const next = step(talk.at.position, { type: 'DEFER', path });
+  if (talk.dialogue.aside || next === talk.at.position) return false;
+  const entry: PathEntry = { type: 'DEFERRED', path, ...talk.stamp };
+  talk.entries.push(entry);
+  talk.at = { folded: apply(talk.at.folded, entry), position: next };
+  return true;
+}
+
+/** The path that an aside asks about; undefined when it asks something of its own. */
+export function pathAside({ aside }: Pick<Dialogue, 'aside'>): string | undefined {
+  if (aside?.kind === 'change') return aside.path;
+  return aside?.kind === 'check' && aside.paths.length === 1 ? aside.paths[0] : undefined;
+}
+
+/** The question to answer now: the one being changed or asked about again, else the pending one; undefined at the end. */
 export function askedNow({ dialogue, at }: Talk): Asked | undefined {
-  if (dialogue.aside?.kind === 'change') return askedAt(dialogue.aside.path, at);
+  const aside = pathAside(dialogue);
+  if (aside !== undefined) return askedAt(aside, at);
   return at.position.pending ? askedPending(at.position.pending, at) : undefined;
 }
 

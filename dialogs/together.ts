@@ -1,29 +1,94 @@
+import { concrete } from '../machines/path.ts';
 import type { Value } from '../machines/value.ts';
 import { togetherOf } from './ask.ts';
 import { type Asked, askedAt, labelAt } from './asked.ts';
+import type { Gathered, Unfit } from './gather/collect.ts';
+import { isStreet, isTown } from './gather/shapes.ts';
+import { gather } from './gather.ts';
+import { maskSecrets } from './mask.ts';
+import { clausesOf, sharedAmount } from './recognizers/clauses.ts';
+import type { RecognizerContext } from './recognizers/recognizer.ts';
+import { revise } from './revise.ts';
 import { say } from './say.ts';
 import { spell } from './spell.ts';
 import { answerPending, state, type Talk } from './talk.ts';
-import { contextOf, understand } from './understand.ts';
+import { contextOf } from './understand.ts';
+import { valueSaid } from './valueSaid.ts';
 
-const lineBreaks = /[\n;]+/;
-const clauses = /[\n;]+|,|\s(?:et|and)\s/;
-
-/** A part of a message that no open question can take, with the one it was most likely meant for. */
-export interface Unfit {
-  readonly path: string;
-  readonly text: string;
+/** What is left to say about a message of several answers. */
+export interface Several {
+  /** Parts whose question is known, and that are no answer to it. */
+  readonly unfit: readonly Unfit[];
+  /** The whole message is the answer to the pending question, with its name taken off. */
+  readonly alone?: string;
 }
 
 /**
- * Several parts that answer several questions at once: each goes to the first of them that it fits. Answers with the
- * parts that fit none, or undefined when the text is not such a message and nothing was recorded.
+ * Takes a message as several answers: named ones in any order, then parts that go one each to the open questions of the
+ * group in hand. Undefined when the text is not such a message and nothing was recorded.
  */
-export function answerTogether(talk: Talk, asked: Asked, text: string): readonly Unfit[] | undefined {
-  if (talk.dialogue.aside) return undefined;
+export function answerTogether(talk: Talk, asked: Asked, text: string): Several | undefined {
+  if (talk.dialogue.aside || asked.field.kind === 'template') return undefined;
+  const { at, language } = talk;
+  const gathered = gather(text, { asked, at, language, today: talk.stamp.at.slice(0, 10) });
+  if (gathered?.alone !== undefined) return { unfit: [], alone: gathered.alone };
+  if (gathered) return takeGathered(talk, asked, gathered);
+  const unfit = answerGroup(talk, asked, text);
+  return unfit && { unfit };
+}
+
+function takeGathered(talk: Talk, asked: Asked, gathered: Gathered): Several {
+  const { found, changes, unfit, unsure } = gathered;
+  const lost = [...gathered.lost];
+  if (found.size) takeAll(talk, found);
+  for (const { path, value } of changes) {
+    const own = askedAt(path, talk.at);
+    // A change that waits for a yes keeps the others waiting.
+    if (own && !talk.dialogue.aside) revise(talk, own, value);
+    else if (own) {
+      const label = labelAt(path, talk.at.position.ground.live, talk.language);
+      talk.ahead.push(say(talk.language, 'gatherChangeLater', { label }));
+    }
+  }
+  const [first, ...more] = unsure.map(({ text, paths }) => ({ text: maskSecrets(text), paths: [...paths] }));
+  if (first && !talk.dialogue.aside) talk.dialogue = { ...talk.dialogue, aside: { kind: 'assign', ...first, more } };
+  else lost.push(...unsure.map(({ text }) => text));
+  tellLost(talk, asked, lost);
+  return { unfit };
+}
+
+const longestSaid = 120;
+
+/** What found no place is said back, with how to give it; a question that takes a name offers it. */
+function tellLost(talk: Talk, asked: Asked, lost: readonly string[]): void {
+  if (!lost.length) return;
+  const { language, at } = talk;
+  const { pending } = at.position;
+  const said = lost.map((text) => say(language, 'gatherQuoted', { said: maskSecrets(shortened(text)) })).join(', ');
+  const label = labelAt(pending?.path ?? asked.path, at.position.ground.live, language);
+  talk.ahead.push(say(language, 'gatherLost', { said, label }));
+  if (pending?.path !== asked.path || asked.field.kind !== 'text' || lost.length > 4) return;
+  talk.offers.push(
+    ...lost
+      .filter((text) => fits(talk, asked.path, text) !== undefined)
+      .map((text) => ({ label: text, value: text, question: asked.path })),
+  );
+}
+
+const shortened = (text: string): string => (text.length > longestSaid ? `${text.slice(0, longestSaid)}…` : text);
+
+/**
+ * Parts without names that answer the open questions of a group: each goes to the first of them that it fits. Answers
+ * with the parts that fit none, or undefined when nothing was recorded.
+ */
+function answerGroup(talk: Talk, asked: Asked, text: string): readonly Unfit[] | undefined {
   const open = [...togetherOf({ asked, at: talk.at })];
-  const parts = partsOf(text, asked, open);
-  if (open.length < 2 || parts.length < 2 || parts.length > open.length) return undefined;
+  if (open.length < 2) return undefined;
+  const context = contextOf(asked, talk.language, talk.stamp.at.slice(0, 10));
+  const parts = groupPartsOf(text, context, open);
+  if (asked.field.kind === 'url' && parts.filter((part) => fits(talk, asked.path, part) !== undefined).length > 1)
+    return undefined;
+  if (parts.length < 2 || parts.length > open.length) return undefined;
   const found = new Map<string, Value>();
   const unfit: string[] = [];
   for (const part of parts) {
@@ -41,12 +106,10 @@ export function answerTogether(talk: Talk, asked: Asked, text: string): readonly
   return unfit.map((part, i) => ({ path: byFit(open, talk)[i] as string, text: part }));
 }
 
-function partsOf(text: string, asked: Asked, open: readonly string[]): readonly string[] {
-  const splitter = ['seconds', 'duration'].includes(asked.field.kind) ? clauses : lineBreaks;
-  const parts = text
-    .split(splitter)
-    .map((part) => part.trim())
-    .filter(Boolean);
+function groupPartsOf(text: string, context: RecognizerContext, open: readonly string[]): readonly string[] {
+  const shared = sharedAmount(text, context);
+  if (shared !== undefined) return [shared, shared];
+  const parts = clausesOf(text, context);
   return parts.length === 1 && open.includes('business.email') ? addressesApart(parts[0] as string) : parts;
 }
 
@@ -62,11 +125,15 @@ function addressesApart(line: string): readonly string[] {
 
 function firstFit(talk: Talk, paths: readonly string[], part: string): [path: string, value: Value] | undefined {
   for (const path of paths) {
-    const value = fits(talk, path, part);
+    const value = path === 'business.address' && !isPlace(part) ? undefined : fits(talk, path, part);
     if (value !== undefined) return [path, value];
   }
   return undefined;
 }
+
+/** A street or a town, rather than any words beside another answer. */
+const isPlace = (part: string): boolean =>
+  isStreet(part) || isTown(part) || (/\d/.test(part) && /\p{L}{3}/u.test(part));
 
 /** Free text takes anything, so it is tried last. */
 const byFit = (paths: readonly string[], { at }: Talk): readonly string[] => {
@@ -77,9 +144,7 @@ const byFit = (paths: readonly string[], { at }: Talk): readonly string[] => {
 /** The valid value that a part of a message has for a path; undefined when it has none. */
 export function fits(talk: Talk, path: string, part: string): Value | undefined {
   const asked = askedAt(path, talk.at);
-  if (!asked) return undefined;
-  const understood = understand(part, asked, contextOf(asked, talk.language, talk.stamp.at.slice(0, 10)));
-  return understood.kind === 'answered' ? understood.value : undefined;
+  return asked && valueSaid(talk, asked, part);
 }
 
 /** Records several answers at once and says what was understood. */
@@ -88,7 +153,8 @@ export function takeAll(talk: Talk, found: ReadonlyMap<string, Value>): void {
   for (const [path, value] of found) {
     const asked = askedAt(path, talk.at) as Asked;
     if (talk.at.position.pending?.path === path) answerPending(talk, path, value);
-    else state(talk, { type: 'ANSWERED', path, value });
+    else state(talk, value === null ? { type: 'SKIPPED', path } : { type: 'ANSWERED', path, value });
+    if (asked.field.offers?.some((id) => found.has(concrete(id, asked.scope)))) continue;
     rows.push(
       `• ${say(talk.language, 'labelled', { label: labelAt(path, talk.at.position.ground.live, talk.language), value: spell(value, asked, talk.language) })}`,
     );

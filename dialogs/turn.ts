@@ -1,12 +1,19 @@
 import type { Entry, Stamp } from '../machines/log.ts';
 import { taskOf } from '../machines/progress.ts';
 import { tasks } from '../machines/setup.ts';
-import { askAside, finishedAsked, whichChoices, yesNo } from './aside.ts';
+import { asideMessage, askAside, finishedAsked } from './aside.ts';
 import { askMessage, standingOf } from './ask.ts';
 import { labelAt } from './asked.ts';
+import type { Errand } from './errands.ts';
+import { greets } from './glance.ts';
+import { healthText } from './health.ts';
 import { hear } from './hear.ts';
+import { followLogo } from './logo.ts';
 import type { Message, Said } from './message.ts';
+import { askNews, newsIntro } from './news.ts';
+import { noticedAfter } from './noticed.ts';
 import { tell, tellReview } from './obey.ts';
+import { resumeReminder } from './resume.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { askedNow, closeTalk, openTalk, state, type Talk } from './talk.ts';
@@ -18,23 +25,27 @@ export interface Turn {
   /** What it adds to the log. */
   readonly entries: readonly Entry[];
   readonly messages: readonly Message[];
+  /** What would be good to know: the same turn, taken again with the facts, says more. */
+  readonly errands: readonly Errand[];
 }
 
 const minutesOfWork = 40;
 /** One thing said and everything answered to it. Pure: the same session, words and stamp give the same turn. */
 export function takeTurn(session: Session, said: Said, stamp: Stamp): Turn {
-  const talk = openTalk(session, stamp, said.locale);
+  const talk = openTalk(session, stamp, said);
   const before = talk.at.position;
   if (!talk.dialogue.greeted) greet(talk, said);
   hear(talk, said);
-  if (hasArrived(said) && session.dialogue.greeted) welcomeBack(talk);
+  if (session.dialogue.greeted && (hasArrived(said) || greets(talk, said.text ?? ''))) welcomeBack(talk);
+  followLogo(talk);
+  talk.ahead.push(...noticedAfter({ position: before }, talk.at, talk.language));
   announce(talk, before);
   askNext(talk, before);
-  return { session: closeTalk(talk), entries: talk.entries, messages: talk.messages };
+  return { session: closeTalk(talk), entries: talk.entries, messages: talk.messages, errands: talk.errands };
 }
 
-const hasArrived = ({ text, press, form, change }: Said): boolean =>
-  [text, press, form, change].every((one) => one === undefined);
+const hasArrived = ({ text, press, form, change, file }: Said): boolean =>
+  [text, press, form, change, file].every((one) => one === undefined);
 
 function greet(talk: Talk, { locale }: Said): void {
   if (locale && talk.at.folded.locale === null) state(talk, { type: 'LANGUAGE', locale });
@@ -43,10 +54,9 @@ function greet(talk: Talk, { locale }: Said): void {
   const words = [
     say(language, 'greeting'),
     say(language, 'greetingTime', { minutes: minutesOfWork }),
-    say(language, 'greetingAtHand'),
     say(language, 'greetingCommands'),
   ];
-  tell(talk, words.join('\n\n'));
+  tell(talk, words.join('\n'));
   const { account } = language.tasks;
   talk.ahead.push(
     say(language, 'taskBegins', { n: 1, total: tasks.length, title: account.title, intro: account.intro }),
@@ -61,6 +71,10 @@ function welcomeBack(talk: Talk): void {
   const pending = talk.at.position.pending;
   const task = talk.language.tasks[pending ? taskOf(pending.path) : 'review'].title;
   talk.ahead.push(say(talk.language, 'welcomeBack', { answered, task }), ...openText(talk.at, talk.language));
+  askNews(talk);
+  const asked = askedNow(talk);
+  const reminder = asked && resumeReminder(asked, talk);
+  if (reminder) talk.ahead.push(reminder);
 }
 
 /** What a new position is worth saying: steps put off, a task that begins. */
@@ -69,7 +83,8 @@ function announce(talk: Talk, before: Talk['at']['position']): void {
   const { language } = talk;
   if (position === before) return;
   const fresh = position.ground.blocked.filter((path) => !before.ground.blocked.includes(path));
-  if (fresh.length) {
+  // A file that was taken over is followed by everything that is open.
+  if (fresh.length && !talk.entries.some(({ type }) => type === 'IMPORTED')) {
     const rows = fresh.map((path) => `• ${labelAt(path, position.ground.live, language)}`);
     talk.ahead.push([say(language, 'stepBlocked'), ...rows].join('\n'));
   }
@@ -83,19 +98,36 @@ function announce(talk: Talk, before: Talk['at']['position']): void {
 /** Ends the turn with the question that waits, or with the end. */
 function askNext(talk: Talk, before: Talk['at']['position']): void {
   const { at, language, dialogue, ahead, offers } = talk;
-  if (dialogue.aside?.kind === 'restart') return askAside(talk, say(language, 'restartSure'), yesNo(talk));
-  if (dialogue.aside?.kind === 'which')
-    return askAside(talk, say(language, 'changeWhich'), whichChoices(talk, dialogue.aside.paths));
+  if (talk.isLeaving) return takeLeave(talk);
+  const own = asideMessage(talk);
+  if (own) return askAside(talk, own.question, own.choices);
   const asked = askedNow(talk);
+  if (asked && dialogue.aside?.kind === 'check') ahead.push(newsIntro(talk, asked.path));
   if (!asked) return finish(talk, at.position !== before);
   const attempt = dialogue.question === asked.path ? dialogue.attempt : 0;
   talk.dialogue = { ...talk.dialogue, question: asked.path, attempt };
   if (asked.path === 'setup.review' && at.position !== before) tellReview(talk);
-  talk.messages.push(askMessage(asked, at, { language, manner: { attempt, ahead, offers } }));
+  const isProposed = talk.dialogue.proposal !== null;
+  const isSame = talk.entries.every((entry) => 'path' in entry && entry.path === asked.path);
+  const isRestated = dialogue.question === asked.path && isSame && !talk.isRepeating;
+  talk.messages.push(askMessage(asked, at, { language, manner: { attempt, isRestated, isProposed, ahead, offers } }));
+}
+
+/** Where the conversation is taken up again, by the name of its question alone. */
+function takeLeave(talk: Talk): void {
+  const { at, language, ahead } = talk;
+  const asked = askedNow(talk);
+  const where = asked
+    ? say(language, 'savedWhere', { label: labelAt(asked.path, at.position.ground.live, language) })
+    : say(language, 'savedEnd');
+  const end = { question: null, task: null };
+  const standing = { ...standingOf({ asked: asked ?? finishedAsked, at, language }, 0), ...(!asked && end) };
+  talk.messages.push({ text: [...ahead, where].join('\n\n'), standing });
 }
 
 function finish(talk: Talk, isNew: boolean): void {
   const { language, at, ahead } = talk;
+  if (isNew) tell(talk, healthText(at, language));
   const standing = { ...standingOf({ asked: finishedAsked, at, language }, 0), question: null, task: null };
   talk.messages.push({ text: [...ahead, say(language, isNew ? 'finished' : 'finishedAgain')].join('\n\n'), standing });
 }

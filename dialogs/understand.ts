@@ -21,6 +21,7 @@ export function contextOf(asked: Asked, language: Language, today: string): Reco
     field: asked.field,
     options: optionsOf(asked, language),
     today,
+    suggested: () => asked.field.suggest?.(asked.read),
     ...(typeof country === 'string' && { country }),
     ...(asked.field.range && { range: asked.field.range }),
   };

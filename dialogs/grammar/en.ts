@@ -1,3 +1,5 @@
+import { leanings } from './leanings.ts';
+import { outcomes } from './outcomes.ts';
 import type { Grammar } from './shape.ts';
 import { valued, words } from './words.ts';
 
@@ -8,18 +10,38 @@ export const en: Grammar = {
     that's correct, exactly, absolutely, definitely, certainly, indeed, agreed, fine, that's fine, perfect, great
     good, sounds good, looks good, all good, confirm, confirmed, i confirm, go, go ahead, do it, please do
     yes please, yes thanks, yes thank you, true, affirmative, no problem, no worries, why not, it is, it does, i do
-    i have, we do, we have, we are, i am, i agree, i accept, i think so, i think yes, i believe so, 👍, ✅, 👌, ✔
+    i have, we do, we have, we are, i am, i agree, i accept, i think so, i think yes, i believe so, you bet, for sure
+    alright, all right, aight, totally, yessir, i guess so, guess so, sounds right, looks right, that works, works for me
+    👍, ✅, 👌, ✔
   `),
   no: words(`
     no, n, nope, nah, no thanks, no thank you, not yet, not now, not really, not at all, never, negative, false
     of course not, certainly not, absolutely not, definitely not, no way, don't, do not, please don't, rather not
     i don't, it isn't, it is not, it doesn't, it does not, we don't, we do not, i do not, i haven't, i have not
     we haven't, we have not, i don't think so, i'm not, i am not, we aren't, we are not, not true, not correct, incorrect, wrong
-    that's wrong, disagree, i disagree, 👎, ❌
+    that's wrong, disagree, i disagree, no need, not necessary, i'd rather not, nay, not today, i guess not, that's all
+    that is all, that's all for now, that's enough, that's everything, that will be all, 👎, ❌
   `),
   unknown: words(`
-    i don't know, i do not know, don't know, dunno, no idea, not sure, i'm not sure, unsure, unknown, maybe, perhaps, idk
+    i don't know, i do not know, don't know, dunno, i dunno, no idea, not sure, i'm not sure, im not sure, unsure
+    unknown, maybe, perhaps, idk, no clue, not certain, hard to say, can't say, i can't say, you tell me, who knows
   `),
+  lacking: words(`
+    i don't have it, don't have it, i do not have it, don't have that, i don't have that, don't have one
+    i don't have one, not at hand, not on hand, i have to check, have to check, let me check, need to check
+    i need to check, i'll check, i'm checking, checking, i must ask, i have to ask, have to ask, need to ask, i forgot, i don't remember
+    don't remember, can't remember, hmm, hm, um, uh, er
+  `),
+  ...leanings.en,
+  affirmed: words(`
+    verified, already verified, it is verified, it's verified, it's already verified, it is already verified, approved
+    already approved, it's approved, it is approved
+  `),
+  denied: words(`
+    not verified, unverified, not verified yet, not yet verified, it's not verified, it isn't verified, not approved
+    not approved yet, not yet approved, still not verified, never verified, never been verified
+  `),
+  stillToCome: words('yet, still'),
   all: words(`
     all, all of them, everything, every one, everyone, each, each one, the lot, select all
   `),
@@ -27,19 +49,27 @@ export const en: Grammar = {
   allOf: words('the, all, all the, all of the, all these, these, all of'),
   firsts: words('first'),
   lasts: words('last'),
-  none: words('none, none of them, none of these, nothing, neither, no one, nil, empty, no'),
+  none: words(`
+    none, none of them, none of these, nothing, neither, no one, nil, empty, no, just reply, only reply, we only reply
+    we just reply, just replies, only replies, we will only reply, we'll just reply, we'll only reply
+  `),
   and: words('and, as well as'),
   or: words('or, either, versus, vs'),
   except: words('except, except for, but, but not, without, excluding, apart from, save for, other than'),
   conditions: words('if, unless, provided, depends'),
   questions: words(`
     what, what's, how, when, where, where's, why, who, which, am i, is it, is this, is that, do i, did i, do we
-    should i, can i, may i, does it, can you, could you, have i, was it
+    what do, should i, can i, may i, does it, can you, could you, have i, was it
   `),
   not: words(`
     not, no, never, without, neither, nor, except, don't, doesn't, isn't, aren't, can't, won't, didn't, wasn't
     haven't, hasn't, wouldn't, couldn't, shouldn't, weren't, cannot, nothing
   `),
+  flawless: words(`
+    no error, no errors, without error, without errors, without any error, no problem, no problems, no issue, no issues
+    no bug, no error message
+  `),
+  contrary: words('off'),
   fillers: words(`
     please, pls, thanks, thank you, the, a, an, i, i'd, i'll, would, like, want, to, take, choose, pick, select
     option, choice, number, button, my, our, we, is, it's, it, its, one, well, so, let, let's, go, with, for, use
@@ -66,6 +96,12 @@ export const en: Grammar = {
   },
   halves: words('half, half a, half an'),
   quarters: words('quarter, quarters'),
+  dozens: valued('couple 2, dozen 12'),
+  several: words('few, several, some, many'),
+  bounds: words(`
+    no more than, not more than, at most, at the most, less than, up to, or less, tops, at least, or so, approximately
+    roughly, approx
+  `),
   weekdays: {
     mon: words('monday, mondays, mon, mo'),
     tue: words('tuesday, tuesdays, tues, tue, tu'),
@@ -76,7 +112,7 @@ export const en: Grammar = {
     sun: words('sunday, sundays, sun, su'),
   },
   workdays: words(
-    'weekdays, weekday, workdays, working days, business days, business day, working day, work week, workweek',
+    'weekdays, weekday, workdays, working days, business days, business day, working day, work week, workweek, m f',
   ),
   weekend: words('weekend, weekends, week end, week ends'),
   everyDay: words(`
@@ -93,6 +129,9 @@ export const en: Grammar = {
   noon: words('noon, midday, 12 noon'),
   midnight: words('midnight, 12 midnight'),
   to: words('to, until, till, til, through, thru, up to'),
+  closesAt: words(`
+    close at, closes at, closing at, finish at, finishes at, end at, ends at, open until, open till, opened until
+  `),
   months: [
     words('january, jan'),
     words('february, feb'),
@@ -107,40 +146,12 @@ export const en: Grammar = {
     words('november, nov'),
     words('december, dec'),
   ],
-  outcomes: {
-    done: words(`
-      done, it's done, it is done, all done, that's done, finished, i'm done, i am done, i'm finished, completed
-      complete, ok, okay, yes, yep, next, ready, did it, i did, i did it, success, it worked, works, it works
-      worked, continue, got it, i got it, got the code, received, i received it, deleted, i deleted it, removed
-      i removed it, check, ✅, 👍, ✔
-    `),
-    failed: words(`
-      error, an error, i get an error, i got an error, it failed, failed, fail, it doesn't work, doesn't work
-      didn't work, won't work, it does not work, not working, it isn't working, blocked, i'm blocked, i'm stuck, stuck
-      impossible, refused, rejected, i can't, i cannot, can't, cannot, problem, a problem, there is a problem
-      error message, access denied, denied, didn't get, did not get, didn't receive, did not receive
-      haven't received, have not received, haven't got, not received, never came, never got, never got it
-      never received, nothing came, nothing received, still nothing, no code, invalid code, wrong code
-      already registered, already used, already in use, already taken, ❌, 👎
-    `),
-    different: words(`
-      different, it's different, it is different, looks different, it looks different, my screen is different
-      not the same, something else, i see something else, i don't see it, i don't see that, i can't see it
-      i can't find it, not found, there is no such button, missing, it's missing, it isn't there, it's not there
-      it's not here, not there, can't find, i can't find, i can't see, i don't see, cannot find, can't see, don't see, do not see, other screen, another screen
-    `),
-    waiting: words(`
-      later, waiting, i'm waiting, i am waiting, pending, it's pending, in review, under review, in progress
-      not yet, not done, not done yet, not ready, not finished, tomorrow, wait, on hold, still waiting
-      i will do it later, i'll do it later, do it later, not now, waiting for approval, nothing done
-      i did nothing, almost done, nearly done, half done, i haven't done anything, i didn't do anything, he's not here, she's not here, they're not here
-      he isn't here, she isn't here, he is not here, she is not here, don't have the phone, someone else does it
-    `),
-  },
+  outcomes: outcomes.en,
   idle: words('but'),
   commands: {
     help: words('help, help me, ?, i need help, what can i say, what can i do, commands, menu, options'),
     why: words(`
+      what for, what is this, what's this, what does that mean, what is that for
       why, why?, why that, what for, why do you ask, what is this for, explain, tell me more, more, details
     `),
     back: words('back, go back, previous, undo, undo that, step back, one step back, i made a mistake, oops'),
@@ -159,6 +170,7 @@ export const en: Grammar = {
       language, english, in english, switch to english, speak english, change language, english please
     `),
     save: words(`
+      i will come back tomorrow, i'll be back, i'll come back later, see you tomorrow, have a nice day
       save, save it, stop, pause, quit, exit, bye, goodbye, see you, continue later, stop here, end
     `),
     review: words(`
@@ -166,7 +178,8 @@ export const en: Grammar = {
     `),
     restart: words('restart, start over, start again, reset, begin again, from scratch, clear everything'),
     handOver: words(`
-      hand over, handover, human, a human, agent, support, talk to someone, talk to a person, contact support
+      i want to talk to someone, i want to talk to somebody, talk to a person, talk to a human
+      hand over, handover, human, a human, talk to someone, talk to a person, contact support
     `),
     simulate: words('simulate, simulation, simulator, try it, test the routing, run the simulator'),
     forget: words(`

@@ -1,3 +1,5 @@
+import { leanings } from './leanings.ts';
+import { outcomes } from './outcomes.ts';
 import type { Grammar } from './shape.ts';
 import { valued, words } from './words.ts';
 
@@ -9,6 +11,9 @@ export const fr: Grammar = {
     c'est exact, c'est bon, c'est beau, c'est correct, correct, parfait, très bien, bien, ça va, ça marche, ça me va
     entendu, volontiers, avec plaisir, je confirme, confirmé, confirmer, vrai, affirmatif, évidemment, effectivement
     en effet, allez-y, vas-y, go, oui merci, oui s'il vous plaît, oui svp, pas de problème, aucun problème
+    j'pense que oui, jpense que oui, j'crois que oui, pense que oui, je pense bien, je pense ben, j'pense ben, jpense ben
+    je crois bien, j'crois ben, ben oui, ben ouais, ben certain, mettons, mettons que oui, ça roule, tiguidou, nickel
+    impeccable, vendu, envoie, envoye, ça fait mon affaire, c'est en plein ça, en plein ça, c'est ça pareil
     pas de souci, pourquoi pas, je suis d'accord, j'accepte, nous en avons, j'en ai, certes, mets-en, sans problème
   `),
   no: words(`
@@ -17,12 +22,34 @@ export const fr: Grammar = {
     bien sûr que non, mais non, je refuse, je ne veux pas, je n'en ai pas, nous n'en avons pas, ce n'est pas ça
     c'est pas ça, ce n'est pas exact, incorrect, inexact, c'est faux, en aucun cas, pas question, pas d'accord
     je pense que non, je crois que non, je pense pas, je ne pense pas, je crois pas, je ne crois pas
-    je ne suis pas d'accord
+    je ne suis pas d'accord, j'pense pas, jpense pas, j'pense que non, jpense que non, j'crois pas, jcrois pas, pantoute
+    c'est tout, c'est tout merci, c'est tout pour l'instant, c'est tout pour le moment, ça suffit, c'est assez, ça va suffire
+    pas pantoute, ben non, pas tout de suite, pas nécessaire, c'est pas nécessaire, sans façon, pas aujourd'hui
   `),
   unknown: words(`
     je ne sais pas, je sais pas, j'sais pas, sais pas, chais pas, jsp, aucune idée, pas sûr, pas sûre
-    je ne suis pas sûr, je ne suis pas sûre, inconnu, peut-être, aucun indice, je l'ignore
+    je ne suis pas sûr, je ne suis pas sûre, inconnu, peut-être, aucun indice, je l'ignore, chus pas sûr, chu pas sûr
+    chuis pas sûr, j'suis pas sûr, je suis pas sûr, pas certain, pas certaine, sais pas trop, je sais pas trop, peut-être bien
+    j'en sais rien, je n'en sais rien, aucune espèce d'idée, pas la moindre idée, dur à dire, difficile à dire, jsais pas
+    ptêtre, ptet, tu me diras, aucune maudite idée, j'ai aucune idée, je n'ai aucune idée
   `),
+  lacking: words(`
+    je ne l'ai pas, je l'ai pas, j'l'ai pas, jlai pas, j'ai pas ça, je n'ai pas ça, je n'en ai pas ici, pas sous la main
+    je l'ai pas sous la main, je ne l'ai pas sous la main, je dois vérifier, faut que je vérifie, il faut que je vérifie
+    à vérifier, je vais vérifier, je vérifie, on vérifie, laissez-moi vérifier, je dois demander, faut que je demande, j'ai oublié, je me souviens pas
+    je me souviens plus, je ne me souviens plus, je m'en rappelle pas, je m'en souviens pas, euh, hum, hmm, bof
+    je l'ai pas ici, j'ai pas l'info, je n'ai pas l'information
+  `),
+  ...leanings.fr,
+  affirmed: words(`
+    vérifié, vérifiée, déjà vérifié, déjà vérifiée, c'est vérifié, il est vérifié, elle est vérifiée, est vérifié
+    est vérifiée, c'est déjà vérifié, il est déjà vérifié, elle est déjà vérifiée, approuvé, déjà approuvé, c'est approuvé
+  `),
+  denied: words(`
+    pas vérifié, pas vérifiée, non vérifié, non vérifiée, pas encore vérifié, pas encore vérifiée, toujours pas vérifié
+    pas approuvé, pas encore approuvé, jamais vérifié, jamais été vérifié, jamais vérifiée, jamais été vérifiée, il est pas vérifié, elle est pas vérifiée, n'est pas vérifié, n'est pas vérifiée
+  `),
+  stillToCome: words('encore, toujours'),
   all: words('tous, toutes, tout, chacun, chacune, tous les canaux, tout cocher, la totale'),
   both: words('les deux, tous les deux, toutes les deux, les 2'),
   allOf: words('les, ces, tous les, toutes les, tous ces, toutes ces'),
@@ -30,7 +57,9 @@ export const fr: Grammar = {
   lasts: words('derniers, dernières'),
   none: words(`
     aucun, aucune, rien, ni un ni autre, ni l'un ni l'autre, aucun des deux, aucun de ces choix, vide, pas un, pas une
-    néant, non
+    néant, non, juste répondre, seulement répondre, on va juste répondre, on va seulement répondre, on répond juste
+    juste répondre aux clients, on va juste répondre aux clients, on fait juste répondre aux clients
+    on répond seulement, répondre seulement, juste des réponses, je vais juste répondre, on fait juste répondre
   `),
   and: words('et, puis, pis, ainsi que, et aussi'),
   or: words('ou, ou bien, soit'),
@@ -39,12 +68,17 @@ export const fr: Grammar = {
   `),
   conditions: words('si, à condition, pourvu, sous réserve, ça dépend'),
   questions: words(`
-    comment, quoi, quand, pourquoi, pkoi, pk, est-ce que, est-ce, qu'est-ce, qu'est-ce que, kesse, combien, quel
+    comment, quoi, quand, pourquoi, pkoi, pk, est-ce que, est-ce, qu'est-ce, qu'est-ce que, kesse, koi, kwa, kessé, kossé, c quoi, combien, quel
     quelle, quels, quelles, lequel, laquelle, c'est où, où est, où sont, où je, où on, où trouver
   `),
   not: words('ne, n, pas, non, jamais, rien, sans, ni, sauf, aucun, aucune, plutôt que'),
+  flawless: words(`
+    aucune erreur, pas d'erreur, pas d'erreurs, sans erreur, pas eu d'erreur, pas de problème, aucun problème
+    sans problème, pas de bug, aucun bug, pas de message d'erreur
+  `),
+  contrary: words('hors'),
   fillers: words(`
-    s’il vous plaît, svp, stp, merci, le, la, les, l, un, une, des, du, de, d, je, j, voudrais, veux, aimerais, prends
+    s’il vous plaît, svp, stp, merci, c'est, le, la, les, l, un, une, des, du, de, d, je, j, voudrais, veux, aimerais, prends
     prendre, choisis, choisir, option, choix, numéro, bouton, mon, ma, mes, notre, nos, nous, est, c, ce, cette, sera
     avec, pour, par, réponse, à, au, aux, en, dans, environ, sous, max, maximum, plus, y, a, ça, sont, alors, bon, ben
     donc, que, on, chaque
@@ -70,6 +104,15 @@ export const fr: Grammar = {
   },
   halves: words('demi, demie, demis, demies, une demi, un demi'),
   quarters: words('quart, quarts'),
+  dozens: valued(`
+    couple 2, huitaine 8, dizaine 10, douzaine 12, quinzaine 15, vingtaine 20, trentaine 30, quarantaine 40
+    cinquantaine 50, soixantaine 60, centaine 100
+  `),
+  several: words('quelques, plusieurs, quelque'),
+  bounds: words(`
+    pas plus de, pas plus d, pas plus que, en dedans d, moins d, en moins d, au plus, au maximum, au max, moins de, moins que, en dedans de, d'ici, au moins
+    à peu près, approximativement, à peu pres, en moins de
+  `),
   weekdays: {
     mon: words('lundi, lundis, lun, lu'),
     tue: words('mardi, mardis, mar, ma'),
@@ -81,15 +124,15 @@ export const fr: Grammar = {
   },
   workdays: words(`
     semaine, en semaine, la semaine, jours de semaine, jours ouvrables, jours ouvrés, jour ouvrable, jour ouvré
-    jours de travail
+    jours de travail, l v, l au v
   `),
-  weekend: words('fin de semaine, fins de semaine, week end, weekend, weekends, week ends'),
+  weekend: words('fin de semaine, fins de semaine, fds, fin de sem, week end, weekend, weekends, week ends'),
   everyDay: words(`
     tous les jours, chaque jour, toute la semaine, sept jours sur sept, 7 jours sur 7, 7 j 7, 7j 7, 7j 7j, 7 7
     quotidiennement
   `),
   roundTheClock: words(`
-    24 7, 24 h, 24h, 24 h 24, 24h 24, 24h 24h, 24 heures sur 24, 24 heures, toute la journée, jour et nuit
+    24 7, 24 h, 24 h sur 24, 24h sur 24, 24h, 24 h 24, 24h 24, 24h 24h, 24 heures sur 24, 24 heures, toute la journée, jour et nuit
     toujours ouvert, en tout temps, en continu, sans arrêt
   `),
   open: words(`
@@ -100,43 +143,15 @@ export const fr: Grammar = {
   noon: words('midi'),
   midnight: words('minuit'),
   to: words("à, au, a, jusqu'à, jusqu'au, jusque"),
+  closesAt: words(`
+    finit à, finissons à, finissent à, finis à, ferme à, fermons à, ferment à, termine à, terminons à, ouvert jusqu'à
+    ouvrons jusqu'à
+  `),
   months: words(`
     janvier janv jan, février févr fév, mars, avril avr, mai, juin, juillet juil, août, septembre sept, octobre oct
     novembre nov, décembre déc
   `).map((month) => month.split(' ')),
-  outcomes: {
-    done: words(`
-      fait, c'est fait, tout est fait, j'ai fait, je l'ai fait, terminé, c'est terminé, j'ai terminé, fini, j'ai fini
-      c'est fini, complété, ok, d'accord, oui, ouais, suivant, prêt, c'est prêt, c'est bon, c'est beau, c'est correct
-      réussi, ça marche, ça a marché, ça fonctionne, ça a fonctionné, continuer, continue, parfait, ça y est, reçu
-      j'ai reçu, je l'ai reçu, je l'ai, supprimé, je l'ai supprimé, effacé, je l'ai effacé
-    `),
-    failed: words(`
-      erreur, une erreur, j'ai une erreur, il y a une erreur, message d'erreur, échec, échoué, ça a échoué
-      ça ne marche pas, ça marche pas, ne fonctionne pas, ça ne fonctionne pas, ça fonctionne pas, ça n'a pas marché
-      ça n'a pas fonctionné, bloqué, bloquée, je suis bloqué, je suis bloquée, impossible, refusé, rejeté
-      je ne peux pas, je peux pas, je n'y arrive pas, j'y arrive pas, problème, un problème, j'ai un problème
-      il y a un problème, accès refusé, en panne, marche pas, ne marche pas, fonctionne pas, ça marche toujours pas
-      pas reçu, pas encore reçu, toujours pas reçu, rien reçu, jamais reçu, toujours rien, pas de code, pas le code
-      pas eu le code, code invalide, mauvais code, reçu une erreur, reçu un message d'erreur, déjà utilisé
-      déjà utilisée, déjà enregistré, déjà pris, déjà inscrit
-    `),
-    different: words(`
-      différent, c'est différent, mon écran est différent, l'écran est différent, pas pareil, ce n'est pas pareil
-      c'est pas pareil, autre chose, je vois autre chose, je ne vois pas, je vois pas, je ne le vois pas
-      je ne le trouve pas, je ne trouve pas, je trouve pas, introuvable, ce bouton n'existe pas, il n'y est pas
-      absent, il manque, autre écran, un autre écran, ce n'est pas la même chose, pas la même chose, pas le même
-      pas la même, pas les mêmes
-    `),
-    waiting: words(`
-      plus tard, attente, en attente, j'attends, c'est en attente, en cours, en cours d'examen, en révision, en examen
-      pas encore, pas fait, pas encore fait, pas terminé, pas fini, pas prêt, demain, attendez, je le ferai plus tard
-      je ferai ça plus tard, pas maintenant, pas pour l'instant, pas pour le moment, j'attends l'approbation, fait pas
-      presque fait, presque fini, presque terminé, presque prêt, à moitié fait, rien fait, rien de fait
-      j'ai rien fait, je n'ai rien fait, pas supprimé, pas le téléphone, pas le téléphone ici, pas ici, il est pas là
-      elle est pas là, il n'est pas là, elle n'est pas là
-    `),
-  },
+  outcomes: outcomes.fr,
   idle: words('ça fait, ça fait rien, ça ne fait rien, fait rien, mais'),
   commands: {
     help: words(`
@@ -144,6 +159,7 @@ export const fr: Grammar = {
       options
     `),
     why: words(`
+      pk, pq, pk ça, pourquoi faire, ça sert à quoi, c’est quoi ça, c quoi ça, kossé ça, ça veut dire quoi, explique-moi
       pourquoi, pkoi, pourquoi ça, à quoi ça sert, pour quoi faire, expliquez, explique, en savoir plus
       plus de détails, détails
     `),
@@ -172,6 +188,7 @@ export const fr: Grammar = {
       en français svp
     `),
     save: words(`
+      je reviens demain, je reviens plus tard, je vais revenir, à demain, bonne journée, bonne soirée
       enregistrer, enregistre, enregistrez, sauvegarder, arrêter, arrête, pause, quitter, au revoir, à plus tard, bye
       continuer plus tard, arrêter ici, fin
     `),
@@ -183,8 +200,9 @@ export const fr: Grammar = {
       recommencer, recommence, recommencez, repartir à zéro, réinitialiser, tout effacer, depuis le début, du début
     `),
     handOver: words(`
-      passer la main, transférer, humain, un humain, une personne, parler à quelqu’un, parler à une personne, soutien
-      agent
+      je veux parler à quelqu’un, je voudrais parler à quelqu’un, je veux parler à une personne, parler à un humain
+      passer la main, transférer, humain, un humain, une personne, parler à quelqu’un, parler à une personne
+      parler au soutien, contacter le soutien
     `),
     simulate: words('simuler, simulation, simulateur, essayer, tester le routage, lancer le simulateur'),
     forget: words(`

@@ -4,14 +4,30 @@ import { words } from './words.ts';
 export const cities: Readonly<Record<string, readonly string[]>> = {
   'America/Toronto': words(`
     Montreal, Ottawa, Quebec, Quebec City, Montréal, Québec, Laval, Gatineau, Sherbrooke, Trois-Rivières, Saguenay
-    Longueuil, Lévis
+    Longueuil, Lévis, Brossard, Terrebonne, Repentigny, Drummondville, Saint-Jérôme, Granby, Rimouski, Rouyn-Noranda
+    Mississauga, Brampton, Markham, Vaughan, Kitchener, Waterloo, Sudbury, Oshawa, Barrie, Guelph
   `),
-  'America/Edmonton': words('Calgary'),
-  'America/New_York': words('Boston, Washington, Philadelphia, Miami, Atlanta, NYC'),
-  'America/Chicago': words('Houston, Dallas, La Nouvelle-Orléans'),
+  'America/Edmonton': words('Calgary, Red Deer, Lethbridge, Alberta'),
+  'America/Vancouver': words(`
+    Victoria, Surrey, Burnaby, Richmond BC, Kelowna, Nanaimo, British Columbia, Colombie-Britannique
+  `),
+  'America/Winnipeg': words('Manitoba'),
+  'America/Regina': words('Saskatoon, Saskatchewan'),
+  'America/Halifax': words(`
+    Charlottetown, Dartmouth, Nova Scotia, Nouvelle-Écosse, Prince Edward Island, Île-du-Prince-Édouard
+  `),
+  'America/Moncton': words('Fredericton, Dieppe, Edmundston, New Brunswick, Nouveau-Brunswick'),
+  'America/New_York': words(`
+    Boston, Washington, Washington DC, Philadelphia, Miami, Atlanta, NYC, Orlando, Tampa, Charlotte, Baltimore
+    Cleveland, Pittsburgh, Columbus
+  `),
+  'America/Chicago': words(`
+    Houston, Dallas, La Nouvelle-Orléans, New Orleans, Austin, San Antonio, Minneapolis, Nashville, Kansas City
+    St. Louis, Milwaukee
+  `),
   'America/Denver': words('Salt Lake City'),
-  'America/Los_Angeles': words('San Francisco, Seattle, San Diego, LA, Las Vegas'),
-  'America/St_Johns': words("St. John's, Saint-Jean"),
+  'America/Los_Angeles': words('San Francisco, Seattle, San Diego, LA, Las Vegas, San Jose, Sacramento, Oakland'),
+  'America/St_Johns': words("St. John's, Saint-Jean, Terre-Neuve-et-Labrador"),
   'Europe/Zurich': words('Geneva, Genève, Lausanne, Berne'),
   'Europe/London': words('Edinburgh, Manchester, Londres'),
   'Europe/Rome': words('Milan'),
@@ -27,7 +43,9 @@ export const cities: Readonly<Record<string, readonly string[]>> = {
   'Asia/Dubai': words('Abu Dhabi'),
   'Asia/Jerusalem': words('Tel Aviv'),
   'Asia/Ho_Chi_Minh': words('Hanoi, Ho Chi Minh City'),
-  'Europe/Paris': words('Lyon, Marseille, Lille, Toulouse, Nantes, Bordeaux, Nice, Strasbourg'),
+  'Europe/Paris': words(
+    'Lyon, Marseille, Lille, Montpellier, Rennes, Grenoble, Toulouse, Nantes, Bordeaux, Nice, Strasbourg',
+  ),
   'Europe/Lisbon': words('Lisbonne'),
   'Africa/Algiers': words('Alger'),
   'Africa/Tunis': words('Tunis'),
@@ -51,12 +69,15 @@ export const clocks: readonly { readonly names: readonly string[]; readonly zone
   { names: words('central, cst, cdt, centre'), zones: ['America/Winnipeg', 'America/Chicago'] },
   { names: words('mountain, mst, mdt, rocheuses'), zones: ['America/Edmonton', 'America/Denver'] },
   { names: words('pacific, pst, pdt, pst8pdt, pacifique, hnp'), zones: ['America/Vancouver', 'America/Los_Angeles'] },
-  { names: words('atlantic, atlantique, hna'), zones: ['America/Halifax'] },
+  { names: words('atlantic, atlantique, maritimes, maritime, hna'), zones: ['America/Halifax'] },
   { names: words('newfoundland, terre neuve'), zones: ['America/St_Johns'] },
   {
     names: words('cet, central european, europe centrale, hec'),
     zones: ['Europe/Paris', 'Europe/Brussels', 'Europe/Zurich'],
   },
+  { names: words('ontario'), zones: ['America/Toronto', 'America/Winnipeg'] },
+  { names: words('portland'), zones: ['America/Los_Angeles', 'America/New_York'] },
+  { names: words('hamilton'), zones: ['America/Toronto', 'Atlantic/Bermuda'] },
   { names: words('birmingham'), zones: ['Europe/London', 'America/Chicago'] },
   { names: words('métropole'), zones: ['Europe/Paris'] },
 ];

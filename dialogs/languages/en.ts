@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { errors } from './en/errors.ts';
+import { facts } from './en/facts.ts';
 import { findings } from './en/findings.ts';
 import { lines } from './en/lines.ts';
 import { notices, topics } from './en/notices.ts';
@@ -21,6 +23,8 @@ export const en: Language = {
   reasons,
   findings,
   terms,
+  facts,
+  errors,
   outcomes,
   phrases,
 };

@@ -1,4 +1,6 @@
 import type { Language } from '../language.ts';
+import { errors } from './fr/errors.ts';
+import { facts } from './fr/facts.ts';
 import { findings } from './fr/findings.ts';
 import { lines } from './fr/lines.ts';
 import { notices, topics } from './fr/notices.ts';
@@ -21,6 +23,8 @@ export const fr: Language = {
   reasons,
   findings,
   terms,
+  facts,
+  errors,
   outcomes,
   phrases,
 };

@@ -17,6 +17,7 @@ import {
 const all = wordList((grammar) => grammar.all);
 const both = wordList((grammar) => grammar.both);
 const none = wordList((grammar) => grammar.none);
+const simplest = wordList((grammar) => grammar.simplest);
 const exceptions = [...wordList((grammar) => grammar.except)].sort((a, b) => b.length - a.length);
 const between = new RegExp(`([,;&+/\\n]|\\s(?:${[...wordList((grammar) => grammar.and)].join('|')})\\s)`, 'i');
 const hindrances = lexicon((grammar) =>
@@ -46,6 +47,8 @@ export const choices: Recognizer = (said, context) => {
   const whole = namedExactly(said, context.options);
   if (whole) return value([whole.value]);
   if (none.has(key)) return value([]);
+  const suggested = simplest.has(key) ? context.suggested?.() : undefined;
+  if (suggested !== undefined && suggested !== null) return value(suggested);
   const [kept, dropped] = exception(key);
   if (dropped !== undefined && everything(kept, context)) return allBut(dropped, context);
   if (asks(said, [])) return unclear();

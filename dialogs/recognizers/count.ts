@@ -4,7 +4,17 @@ import { spelt, written } from './numbers.ts';
 import { fillers } from './phrases.ts';
 import { type Recognition, type Recognizer, type RecognizerContext, refused, unclear, value } from './recognizer.ts';
 
-const alternatives = wordList((grammar) => [...grammar.or, ...grammar.to, ...grammar.except]);
+const alternatives = wordList((grammar) => [
+  ...grammar.or,
+  ...grammar.to,
+  ...grammar.except,
+  ...grammar.halves,
+  ...grammar.quarters,
+]);
+const ordinals = wordList((grammar) => Object.keys(grammar.ordinals));
+/** « huit dixièmes » is not eight. */
+const changesNumber = (word: string): boolean =>
+  alternatives.has(word) || ordinals.has(word) || ordinals.has(word.replace(/s$/, ''));
 
 const bounds = ({ range, field }: RecognizerContext) => range ?? field.range;
 
@@ -35,11 +45,11 @@ export const count: Recognizer = (said, context) => {
   );
   if (parts && wordsOf(fold(parts[1] ?? '')).every((word) => fillers.has(word)))
     return judged(parts[2] as string, context);
-  const words = fold(text).match(/[a-z]+|\d+|\S/g) ?? [];
+  const words = fold(text.replace(/ ?%$/, '')).match(/[a-z]+|\d+|\S/g) ?? [];
   const start = words.findIndex((word, i) => !fillers.has(word) || spelt(words, i, context.language) !== undefined);
   const number = start < 0 ? undefined : spelt(words, start, context.language);
   const rest = number ? words.slice(number.next) : [];
-  return number && rest.length < 3 && rest.every((word) => /^[a-z]+$/.test(word) && !alternatives.has(word))
+  return number && rest.length < 3 && rest.every((word) => /^[a-z]+$/.test(word) && !changesNumber(word))
     ? value(number.number)
     : unclear();
 };

@@ -12,7 +12,9 @@ const names = (['long', 'short'] as const).flatMap((style) =>
 
 const codes = new Map<string, string>(
   countries.flatMap((code) => [
-    ...names.map((display) => [keyOf(display.of(code) ?? code), code] as const),
+    ...names
+      .map((display) => display.of(code) ?? code)
+      .flatMap((name) => [[keyOf(name.replace(/['’]/g, '')), code] as const, [keyOf(name), code] as const]),
     ...(otherNames[code] ?? []).map((name) => [keyOf(name), code] as const),
   ]),
 );

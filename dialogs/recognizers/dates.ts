@@ -1,100 +1,86 @@
-import { type GrammarLanguage, lexicon, meaningsOf, wordList } from '../grammar/grammar.ts';
+import { type GrammarLanguage, keyOf, wordList } from '../grammar/grammar.ts';
+import { noHolidays } from '../grammar/holidays.ts';
 import { fold } from '../normalize.ts';
-import { fillers } from './phrases.ts';
+import { type Day, readDays } from './dateWords.ts';
 import { type Recognizer, refused, unclear, value } from './recognizer.ts';
 
-/** A day as it was said, perhaps without its year. */
-interface Day {
-  year: number | undefined;
-  readonly month: number;
-  readonly day: number;
-}
+const none = new Set([...wordList((grammar) => [...grammar.none, ...grammar.no]), ...noHolidays.map(keyOf)]);
+const bullet = /(?:^|\n)[ \t]*[-*•][ \t]+/g;
+const longestRun = 62;
+const dayLength = 86_400_000;
 
-const months = lexicon((grammar) => grammar.months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)));
-const none = wordList((grammar) => [...grammar.none, ...grammar.no]);
-const skipped = new Set([
-  ...fillers,
-  ...wordList((grammar) => grammar.and),
-  ...wordList((grammar) => meaningsOf(grammar.weekdays).map(([word]) => word)),
-]);
-const token = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d+(?:er|re|e|st|nd|rd|th)?(?!\p{L})|\p{L}+|\S/gu;
-
-/** Days of the calendar as ISO dates, sorted; « aucun » is none. Every word must be understood, or nothing is taken. */
-export const dates: Recognizer = (said, { language, today }) => {
-  const text = fold(said);
+/**
+ * Days of the calendar as ISO dates, sorted; « aucun » is none, and holidays go by their names in both languages. Every
+ * word must be understood, or nothing is taken.
+ */
+export const dates: Recognizer = (said, { language, today, country }) => {
+  const text = fold(said.replace(bullet, ', ').replaceAll('\n', ', '));
   if (!text) return refused('empty');
-  if (none.has(text.replace(/[.!]+$/, ''))) return value([]);
-  const read = daysIn(text.match(token) ?? [], language);
+  if (none.has(keyOf(said))) return value([]);
+  const read = readDays(text, { language, ...(country && { country }) });
+  if (read?.all && !read.days.length) return refused('holidays-vary');
   if (!read?.days.length) return unclear();
-  const dated = withYears(read.days, today);
-  const undated = read.days.find((day) => day.year === undefined);
-  if (undated) return refused('date-malformed', { args: { date: `${undated.day}-${undated.month}` } });
-  const all = [...new Set(dated.map(iso))].sort();
-  return read.sure ? value(all) : refused('date-malformed', { args: { date: text.slice(0, 40) }, proposal: all });
+  const undated = today === undefined ? read.days.find((day) => day.year === undefined) : undefined;
+  if (undated) return refused('date-malformed', { args: { date: text.slice(0, 40) } });
+  const [all, ...others] = readings(read.days, today);
+  if (!all) return unclear();
+  if (read.all) return refused('holidays-vary', { proposal: all });
+  if (!read.sure) return refused('date-malformed', { args: { date: text.slice(0, 40) }, proposal: all });
+  if (!others.length) return value(all);
+  return unclear([all, ...others].map((list) => ({ value: list, label: labelOf(list, language) })));
 };
 
+/** Every list of dates that the days may stand for, where a name means another day elsewhere. */
+function readings(days: readonly Day[], today: string | undefined): readonly (readonly string[])[] {
+  const most = Math.max(...days.map(({ variants }) => variants.length));
+  return Array.from({ length: Math.min(most, 4) }, (_, i) => dated(days, { variant: i, today })).filter(
+    (list) => list !== undefined,
+  );
+}
+
+/** ISO dates of the days; those without a year are the next to come after today. */
+function dated(
+  days: readonly Day[],
+  { variant, today }: { readonly variant: number; readonly today: string | undefined },
+): readonly string[] | undefined {
+  const all = new Set<string>();
+  let before: string | undefined;
+  let isStated = false;
+  for (const day of days) {
+    const on = (day.variants[variant] ?? day.variants.at(-1)) as Day['variants'][number];
+    // The end of a run, and what follows a stated year, come after what was said before.
+    const from = (day.through || isStated ? before : undefined) ?? today;
+    const iso = day.year === undefined ? nextFrom(from as string, on) : isoOf(day.year, on);
+    if (day.through && before !== undefined && !addRun(all, before, iso)) return undefined;
+    all.add(iso);
+    isStated ||= day.year !== undefined;
+    before = iso;
+  }
+  return [...all].sort();
+}
+
+function nextFrom(from: string, on: Day['variants'][number]): string {
+  const year = Number(from.slice(0, 4));
+  const iso = isoOf(year, on);
+  return iso >= from ? iso : isoOf(year + 1, on);
+}
+
+function addRun(all: Set<string>, from: string, to: string): boolean {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  if (!(last > first && last - first <= longestRun * dayLength)) return false;
+  for (let at = first; at <= last; at += dayLength) all.add(new Date(at).toISOString().slice(0, 10));
+  return true;
+}
+
 const pad = (number: number, length: number): string => String(number).padStart(length, '0');
-const iso = ({ year, month, day }: Day): string => `${pad(year as number, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+const isoOf = (year: number, on: Day['variants'][number]): string => {
+  const [month, day] = on(year);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+};
 
-function daysIn(tokens: readonly string[], language: GrammarLanguage) {
-  const found: Day[] = [];
-  let pending: number[] = [];
-  let month: number | undefined;
-  let sure = true;
-  // A month that no day went with: the rest was read wrongly.
-  let idle = false;
-  if (tokens.length > 400) return undefined;
-  for (const it of tokens) {
-    const numeric = /^\d+[/.-]\d+[/.-]\d+$/.test(it) ? numericDay(it, language) : undefined;
-    const number = /^\d/.test(it) ? Number.parseInt(it, 10) : undefined;
-    const named = months(it, language);
-    if (numeric) {
-      found.push(numeric.day);
-      sure &&= numeric.sure;
-      month = undefined;
-    } else if (number !== undefined && number > 999 && found.length) {
-      settleYears(found, number);
-      month = undefined;
-    } else if (number !== undefined && number > 0 && number < 32) {
-      if (month === undefined) pending.push(number);
-      else found.push({ year: undefined, month, day: number });
-      if (month !== undefined) idle = false;
-    } else if (named !== undefined) {
-      if (idle) return undefined;
-      idle = !pending.length;
-      for (const day of pending) found.push({ year: undefined, month: named, day });
-      // Days that came first took the month; else it waits for those that follow.
-      month = pending.length ? undefined : named;
-      pending = [];
-    } else if (!skipped.has(it) && !/^[,;.&+'()-]$/.test(it)) return undefined;
-  }
-  return pending.length || idle ? undefined : { days: found, sure };
-}
-
-/** `25/12/2026`; where both numbers may be the month, the language's habit is only proposed. */
-function numericDay(text: string, language: GrammarLanguage) {
-  const [a, b, c] = text.split(/[/.-]/).map(Number) as [number, number, number];
-  if (a > 999) return { day: { year: a, month: b, day: c }, sure: true };
-  const dayFirst = a > 12 || (b <= 12 && language === 'fr');
-  const day = { year: c, month: dayFirst ? b : a, day: dayFirst ? a : b };
-  return { day, sure: a > 12 || b > 12 || a === b };
-}
-
-/** « 25 décembre et 1er janvier 2027 »: December is that of the year before. */
-function settleYears(found: readonly Day[], year: number): void {
-  const last = found.at(-1) as Day;
-  for (const day of found) if (day.year === undefined) day.year = day.month > last.month ? year - 1 : year;
-}
-
-/** Days without a year follow the ones before them, or are the next to come after today. */
-function withYears(found: readonly Day[], today: string | undefined): readonly Day[] {
-  let before = today;
-  for (const day of found) {
-    if (day.year === undefined && before) {
-      const year = Number(before.slice(0, 4));
-      day.year = iso({ ...day, year }) >= before ? year : year + 1;
-    }
-    if (day.year !== undefined) before = iso(day) > (today ?? '') ? iso(day) : today;
-  }
-  return found;
-}
+const formats = {
+  fr: new Intl.DateTimeFormat('fr-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { dateStyle: 'long', timeZone: 'UTC' }),
+};
+const labelOf = (list: readonly string[], language: GrammarLanguage): string =>
+  list.map((iso) => (Number.isNaN(Date.parse(iso)) ? iso : formats[language].format(Date.parse(iso)))).join(', ');

@@ -2,6 +2,7 @@ import { isoDuration, secondsOf } from '../../machines/rules/duration.ts';
 import { fold, normalize } from '../normalize.ts';
 import { type Recognizer, refused, unclear, value } from './recognizer.ts';
 import { readSpan } from './spans.ts';
+import { likelyLengths, offering } from './units.ts';
 
 const iso = /^P(?=[\dT])[\dYMWDTHS]+$/i;
 
@@ -17,11 +18,9 @@ export const duration: Recognizer = (said, { language }) => {
   const span = readSpan(fold(text), language);
   if (!span) return unclear();
   if (span.kind === 'calendar') return refused('duration-calendar');
-  if (span.kind === 'doubtful') return refused('duration-malformed', { proposal: isoDuration(span.seconds) });
+  if (span.kind === 'vague') return refused('duration-malformed');
+  if (span.kind === 'doubtful') return refused('duration-malformed', offering(span.readings.map(isoDuration)));
   if (span.kind === 'span') return value(isoDuration(span.seconds));
-  const minutes = Math.round(span.amount * 60);
-  return refused('duration-unit', {
-    args: { amount: span.amount },
-    ...(minutes > 0 && { proposal: isoDuration(minutes) }),
-  });
+  const lengths = likelyLengths(span.amount, 'minutes').filter((length) => length >= 60);
+  return refused('duration-unit', { args: { amount: span.amount }, ...offering(lengths.map(isoDuration)) });
 };

@@ -1,3 +1,4 @@
+import { isHostName } from '../../machines/rules/host.ts';
 import { wordList } from '../grammar/grammar.ts';
 import { words } from '../grammar/words.ts';
 import { fold, normalize, wordsOf } from '../normalize.ts';
@@ -21,7 +22,7 @@ export const email: Recognizer = (said) => {
   const known = [...new Set(found.filter((address) => address !== undefined))];
   if (known.length > 1) return unclear(asGuesses(known));
   const [address] = known;
-  if (found.includes(undefined) || !address) return refused('email-malformed', mended(addresses[0] as string));
+  if (found.includes(undefined) || !address) return refused('email-malformed', mended(addresses[0] as string, text));
   const around = tokens.filter((token) => !token.includes('@')).flatMap((token) => wordsOf(fold(token)));
   return around.every((word) => introductions.has(word) || fillers.has(word))
     ? value(address)
@@ -35,8 +36,11 @@ function addressOf(token: string): string | undefined {
   return name && domain && !/[,"<>()[\]\\:]/.test(name) ? `${name}@${domain}` : undefined;
 }
 
-/** A comma typed for a full stop. */
-function mended(token: string): { readonly proposal?: string } {
+/** A comma typed for a full stop, or spaces around the @. */
+function mended(token: string, text: string): { readonly proposal?: string } {
+  const spaced = /(?:^| )([^ @]{1,64}) ?@ ?([^ @]{1,255})(?= |$)/.exec(text);
+  const joined = spaced && !token.replace('@', '').includes('@') ? addressOf(`${spaced[1]}@${spaced[2]}`) : undefined;
+  if (joined && isHostName(joined.slice(joined.lastIndexOf('@') + 1))) return { proposal: joined };
   const proposal = /^[^,@]+@[^,@]+,[a-z]{2,6}$/i.test(token) ? addressOf(token.replace(',', '.')) : undefined;
   return proposal ? { proposal } : {};
 }

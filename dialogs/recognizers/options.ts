@@ -25,6 +25,9 @@ const both = wordList((grammar) => grammar.both);
 const ordinals = lexicon((grammar) => Object.entries(grammar.ordinals));
 const positions = lexicon((grammar) => [...Object.entries(grammar.numbers), ...Object.entries(grammar.ordinals)]);
 
+/** « en ligne » is not « hors ligne ». */
+const contrary = wordList((grammar) => grammar.contrary);
+
 const candidates = new WeakMap<Option, Candidate>();
 
 function candidateOf(option: Option): Candidate {
@@ -65,7 +68,12 @@ function settle(text: string, words: readonly string[], candidates: readonly Can
   if (words.length > 40) return { kind: 'nothing' };
   const bare = meant(words);
   const named = contained(words, candidates);
-  if (named.length > 1) return { kind: 'several', options: named.map(({ option }) => option) };
+  // The same words of several options do not tell them apart.
+  if (named.length > 1)
+    return {
+      kind: new Set(named.map(({ key }) => key)).size > 1 ? 'several' : 'near',
+      options: named.map(({ option }) => option),
+    };
   const [one] = named;
   if (one) {
     const rest = ` ${words.join(' ')} `.replace(` ${one.key} `, ' ').trim().split(' ');
@@ -173,7 +181,7 @@ const evokesOther = (
 
 /** Each word said begins a word of the option, or is all of its first one. */
 function startsAs(said: readonly string[], wanted: readonly string[]): boolean {
-  if (!said.length) return false;
+  if (!said.length || wanted.some((word) => contrary.has(word) && !said.includes(word))) return false;
   return said.every(
     (word, i) => (i === 0 && word === wanted[0]) || (word.length > 2 && wanted.some((it) => it.startsWith(word))),
   );

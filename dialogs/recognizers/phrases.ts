@@ -46,20 +46,33 @@ export function longestAt<T>(
 }
 
 export const fillers = wordList((grammar) => grammar.fillers);
-const negations = wordList((grammar) => grammar.not);
+/** Phrases apart from words, since a word is looked up at once. */
+const parted = (phrases: ReadonlySet<string>) => ({
+  words: phrases,
+  longer: [...phrases].filter((phrase) => phrase.includes(' ')).map((phrase) => ` ${phrase} `),
+});
+const negations = parted(wordList((grammar) => grammar.not));
 
 /** The words without the polite and empty ones. */
 export const meant = (words: readonly string[]): readonly string[] => words.filter((word) => !fillers.has(word));
 
-const questions = wordList((grammar) => grammar.questions);
+const questions = parted(wordList((grammar) => grammar.questions));
 
 /** The text asks something, by a word or by its mark. */
 export const asks = (text: string, words: readonly string[] = wordsOf(fold(text))): boolean =>
   normalize(text).endsWith('?') || holds(words, questions);
 
-const holds = (words: readonly string[], phrases: ReadonlySet<string>): boolean => {
+/** The text begins by asking. */
+export const opensAsking = (words: readonly string[]): boolean => {
+  const text = `${meant(words).join(' ')} `;
+  return [...questions.words].some((phrase) => text.startsWith(`${phrase} `));
+};
+
+const holds = (words: readonly string[], { words: single, longer }: ReturnType<typeof parted>): boolean => {
+  if (words.some((word) => single.has(word))) return true;
+  if (words.length < 2) return false;
   const text = ` ${words.join(' ')} `;
-  return [...phrases].some((phrase) => text.includes(` ${phrase} `));
+  return longer.some((phrase) => text.includes(phrase));
 };
 
 /** One of the words turns the others into their contrary. */

@@ -18,6 +18,8 @@ export interface RecognizerContext {
   readonly country?: string;
   /** Smallest and largest number allowed. */
   readonly range?: readonly [number, number];
+  /** What the question suggests, where it suggests anything. */
+  readonly suggested?: () => Value | undefined;
   /** ISO date of the turn, to complete a date without a year with. */
   readonly today?: string;
 }

@@ -6,6 +6,7 @@ import { fold, near, normalize, wordsOf } from '../normalize.ts';
 import { countryOf } from './country.ts';
 import { longestAt, negates } from './phrases.ts';
 import { asGuesses, type Recognizer, refused, unclear, value } from './recognizer.ts';
+import { offering } from './units.ts';
 
 /** Ids that the database has renamed and the runtime still calls by their former name. */
 const renamed: Readonly<Record<string, string>> = {
@@ -43,17 +44,19 @@ for (const name of words('UTC, GMT, universal time, temps universel')) note(name
 const around = new Set(
   words(`
     time, timezone, zone, standard, daylight, local, clock, in, of, the, heure, heures, fuseau, horaire, normale, avancee
-    locale, ville, city, de, du, d, l, la, le, a
+    locale, ville, city, de, du, des, d, l, la, le, a, on, we, are, is, notre, our
   `),
 );
 /** Zones where most people live, to be offered first. */
 const busy = new Set(clocks.flatMap((clock) => clock.zones));
 
 /** An IANA zone by its id or by a city; what several zones share is asked about, an offset is refused. */
-export const timeZone: Recognizer = (said) => {
+export const timeZone: Recognizer = (said, { country }) => {
   const text = normalize(said);
   if (!text) return refused('empty');
-  if (/^(?:utc|gmt|z)? ?[+-] ?\d{1,2}(?::?\d{2})?$|^etc\/gmt[+-]/i.test(text)) return refused('time-zone-offset');
+  const offset = /^(?:utc|gmt|z)? ?([+-]) ?(\d{1,2})(?::?(\d{2}))?(?: ?h)?$/i.exec(text);
+  if (offset) return refused('time-zone-offset', offering(homeFirst(atOffset(offset), country).slice(0, 3)));
+  if (/^etc\/gmt[+-]/i.test(text)) return refused('time-zone-offset');
   if (/^etc\//i.test(text)) return unclear();
   const id = text.split(' ').find((word) => /.\/./.test(word));
   const exact = id && (runtimeZone(text.replaceAll(' ', '_')) ?? runtimeZone(id));
@@ -65,7 +68,7 @@ export const timeZone: Recognizer = (said) => {
   // An id with a slip in it is asked about, even where its city is known.
   if (only && !others.length && !id && !negates(all)) return value(only);
   const likely = only ? [only, ...others] : (ofCountry(text) ?? [...slips(bare.join(' '))]);
-  return unclear(asGuesses(likely.slice(0, 5)));
+  return unclear(asGuesses(homeFirst(likely, country).slice(0, 5)));
 };
 
 /** Zones of the places in a sentence: those that suit all of them (`Eastern time, Toronto`), else each. */
@@ -82,8 +85,33 @@ function mentioned(said: readonly string[]): readonly string[] {
 
 function ofCountry(text: string): readonly string[] | undefined {
   const country = countryOf(text);
-  const all = country && new Intl.Locale('und', { region: country }).getTimeZones?.()?.map(current);
-  return all ? [...all.filter((zone) => busy.has(zone)), ...all.filter((zone) => !busy.has(zone))] : undefined;
+  const all = country ? zonesOf(country) : [];
+  return all.length ? [...all.filter((zone) => busy.has(zone)), ...all.filter((zone) => !busy.has(zone))] : undefined;
+}
+
+const zonesOf = (country: string): readonly string[] =>
+  new Intl.Locale('und', { region: country }).getTimeZones?.()?.map(current) ?? [];
+
+/** The zones of the business's own country before the others. */
+function homeFirst(zones: readonly string[], country: string | undefined): readonly string[] {
+  const own = country && zones.length > 1 ? zonesOf(country) : [];
+  return [...zones.filter((zone) => own.includes(zone)), ...zones.filter((zone) => !own.includes(zone))];
+}
+
+/** Zones where many people live and clocks show that offset, in winter or else in summer. */
+function atOffset([, sign, hours, minutes = '0']: RegExpExecArray): readonly string[] {
+  const wanted = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  return [winter, summer].flatMap((instant) => [...busy].filter((zone) => offsetAt(zone, instant) === wanted));
+}
+
+const [winter, summer] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)];
+
+/** Minutes ahead of universal time. */
+function offsetAt(zone: string, instant: number): number {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const name = format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 function slips(key: string): ReadonlySet<string> {

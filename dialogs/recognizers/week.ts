@@ -1,139 +1,71 @@
 import { type Day, days, type Hours } from '../../machines/rules/week.ts';
-import { fold } from '../normalize.ts';
-import { type Recognizer, refused, unclear, value } from './recognizer.ts';
-import { type Moment, type Word, weekWords } from './weekWords.ts';
+import { wordList } from '../grammar/grammar.ts';
+import { maskSecrets } from '../mask.ts';
+import { fold, normalize } from '../normalize.ts';
+import { type Recognition, type Recognizer, type RecognizerContext, refused, unclear, value } from './recognizer.ts';
+import { splitHolidays } from './splitHolidays.ts';
+import { assembled, type Doubt, type Range, reordered, type Segment, segmentsOf } from './weekSegments.ts';
+import { type Word, weekWords } from './weekWords.ts';
 
-type Range = readonly [opens: number, closes: number];
-
-/** Days that share their hours; an exception replaces what was said of its days before. */
-interface Segment {
-  readonly days: Set<Day>;
-  readonly ranges: Range[];
-  closed: boolean;
-  readonly replaces: boolean;
-}
-
-/** Hours that were read but may mean something else. */
-interface Doubt {
-  doubtful: boolean;
-}
-
-const noon = 720;
-const dayLength = 1440;
-
-/** Weekly opening hours, in either language, with a 12 or a 24-hour clock; what is closed is an empty list. */
-export const week: Recognizer = (said, { language }) => {
+/**
+ * Weekly opening hours, in either language, with a 12 or a 24-hour clock; what is closed is an empty list. Days off said
+ * with them are left to their own question (`splitHolidays`); of hours that hold an unreadable part, the rest is proposed.
+ */
+export const week: Recognizer = (said, context) => {
   const text = fold(said.replaceAll('\n', ', '));
   if (!text) return refused('empty');
-  const words = weekWords(text, language);
-  if (!words?.length) return unclear();
+  const words = weekWords(text, context.language);
+  const whole = words?.length ? hoursIn(words) : undefined;
+  if (whole && whole.kind !== 'unclear') return whole;
+  const { week: hours, dates } = splitHolidays(text, context);
+  const others = dates && hours ? weekWords(hours, context.language) : undefined;
+  const apart = others?.length ? hoursIn(others) : undefined;
+  return apart && apart.kind !== 'unclear' ? apart : byClauses(splitHolidays(normalize(said), context).week, context);
+};
+
+function hoursIn(words: readonly Word[]): Recognition {
   const doubt: Doubt = { doubtful: false };
   const segments = segmentsOf(words, doubt);
   const read = segments && assembled(reordered(segments, doubt));
+  return read ? told(read, doubt) : unclear();
+}
+
+function told(read: Record<Day, Range[]>, { doubtful }: Doubt): Recognition {
+  const hours = hoursOfDays(read);
+  return doubtful ? refused('week-malformed', { proposal: hours }) : value(hours);
+}
+
+const hoursOfDays = (read: Record<Day, Range[]>): Record<Day, Hours[]> =>
+  Object.fromEntries(days.map((day) => [day, merged(read[day]).map(hoursOf)])) as Record<Day, Hours[]>;
+
+const exceptions = [...wordList((grammar) => grammar.except)].sort((a, b) => b.length - a.length).join('|');
+const parting = new RegExp(`[,;\\n]+|\\s(?=(?:${exceptions})\\s)`, 'i');
+const mostClauses = 20;
+const longestPart = 80;
+
+/** Clause by clause: what cannot be read is named, and the rest is proposed. */
+function byClauses(text: string, { language }: RecognizerContext): Recognition {
+  const clauses = text.split(parting).map((clause) => clause.trim());
+  if (clauses.length < 2 || clauses.length > mostClauses) return unclear();
+  const doubt: Doubt = { doubtful: false };
+  const kept: Segment[] = [];
+  const unread: string[] = [];
+  for (const clause of clauses.filter(Boolean)) {
+    const words = weekWords(fold(clause), language);
+    const segments = words?.length ? segmentsOf(words, doubt, kept) : undefined;
+    const ordered =
+      segments &&
+      reordered(segments, doubt).filter(({ days: some, ranges, closed }) => some.size || ranges.length || closed);
+    if (ordered?.length && assembled(ordered)) kept.push(...ordered);
+    else unread.push(clause);
+  }
+  const read = kept.some(({ ranges }) => ranges.length) ? assembled(kept) : undefined;
   if (!read) return unclear();
-  const hours = Object.fromEntries(days.map((day) => [day, merged(read[day]).map(hoursOf)]));
-  return doubt.doubtful ? refused('week-malformed', { proposal: hours }) : value(hours);
-};
-
-function segmentsOf(words: readonly Word[], doubt: Doubt): readonly Segment[] | undefined {
-  const timesFirst = startsWithTime(words);
-  const segments: Segment[] = [];
-  const open = (replaces = false): Segment => {
-    const segment: Segment = { days: new Set(), ranges: [], closed: false, replaces };
-    segments.push(segment);
-    return segment;
-  };
-  let segment = open();
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    if (word.kind === 'except') segment = open(true);
-    else if (word.kind === 'closed') {
-      if (segment.ranges.length) segment = open(true);
-      segment.closed = true;
-    } else if (word.kind === 'days') {
-      const done = segment.ranges.length > 0 || (segment.closed && segment.days.size > 0);
-      if (done && !(timesFirst && !segment.days.size) && !(timesFirst && continues(words[i - 1]))) segment = open();
-      const last = spanEnd(words, i);
-      for (const day of last ? between(word.days, last) : word.days) segment.days.add(day);
-      if (last) i += 2;
-    } else if (word.kind === 'time' || word.kind === 'always') {
-      if (timesFirst && segment.days.size && !segment.replaces) segment = open();
-      const range =
-        word.kind === 'always' ? ([0, dayLength] as const) : rangeAt(words, i, segment.ranges.at(-1), doubt);
-      if (!range) return undefined;
-      segment.ranges.push(range);
-      if (word.kind === 'time') i += 2;
-    } else if (word.kind === 'to') return undefined;
-  }
-  return segments;
-}
-
-/** `9-5 weekdays`: the hours stand before their days. */
-const startsWithTime = (words: readonly Word[]): boolean =>
-  words.find(({ kind }) => kind === 'days' || kind === 'time' || kind === 'always')?.kind !== 'days';
-
-/** « lundi et mardi »: the list of days goes on. */
-const continues = (before: Word | undefined): boolean => before?.kind === 'and' || before?.kind === 'days';
-
-const spanEnd = (words: readonly Word[], i: number): readonly Day[] | undefined => {
-  const [to, end] = [words[i + 1], words[i + 2]];
-  return to?.kind === 'to' && end?.kind === 'days' ? end.days : undefined;
-};
-
-/** From the first day to the last one, past Sunday if need be. */
-function between(first: readonly Day[], last: readonly Day[]): readonly Day[] {
-  const [from, to] = [days.indexOf(first[0] as Day), days.indexOf(last.at(-1) as Day)];
-  return days.map((_, i) => days[(from + i) % 7] as Day).slice(0, ((to - from + 7) % 7) + 1);
-}
-
-function rangeAt(words: readonly Word[], i: number, before: Range | undefined, doubt: Doubt): Range | undefined {
-  const [start, to, end] = [words[i] as Moment, words[i + 1], words[i + 2]];
-  if ((to?.kind !== 'to' && to?.kind !== 'and') || end?.kind !== 'time') return undefined;
-  const [opens, closes] = [start.minutes, end.minutes || dayLength];
-  if (start.clock === null && end.clock === 'pm' && opens < noon && opens + noon < closes)
-    return [opens + noon, closes];
-  if (start.clock === 'pm' && end.clock === null && closes <= noon && closes + noon > opens)
-    return [opens, closes + noon];
-  if (end.clock === null && closes <= noon && opens < noon && closes <= opens) return [opens, closes + noon];
-  const afternoon = start.clock === null && end.clock === null && before && before[1] > opens && closes <= noon;
-  if (afternoon) return [opens + noon, closes + noon];
-  // « 9 h à 5 h »: a 24-hour clock said like a 12-hour one.
-  if (closes <= opens && opens < noon && end.clock === '24' && closes < noon) doubt.doubtful = true;
-  return doubt.doubtful ? [opens, closes + noon] : [opens, closes <= opens ? closes + dayLength : closes];
-}
-
-/** « tous les jours sauf dimanche, 9 h à 17 h »: the hours are those of the days before. Hours alone are a working week's. */
-function reordered(segments: readonly Segment[], doubt: Doubt): readonly Segment[] {
-  segments.forEach((segment, i) => {
-    const before = segments[i - 1];
-    if (segment.replaces && before?.days.size && !before.ranges.length && !before.closed)
-      before.ranges.push(...segment.ranges.splice(0));
+  if (!unread.length) return told(read, doubt);
+  return refused('week-part', {
+    args: { part: maskSecrets(unread.join(', ').slice(0, longestPart)) },
+    proposal: hoursOfDays(read),
   });
-  const [only] = segments;
-  if (segments.length === 1 && only?.ranges.length && !only.days.size && !only.ranges.some(isWholeDay)) {
-    for (const day of days.slice(0, 5)) only.days.add(day);
-    doubt.doubtful = true;
-  }
-  return segments;
-}
-
-const isWholeDay = ([opens, closes]: Range): boolean => closes - opens === dayLength;
-
-/** Hours of each day; what runs past midnight is the next day's. */
-function assembled(segments: readonly Segment[]): Record<Day, Range[]> | undefined {
-  const read = Object.fromEntries(days.map((day) => [day, [] as Range[]])) as Record<Day, Range[]>;
-  for (const { days: some, ranges, closed, replaces } of segments) {
-    if (!some.size && ranges.length && ranges.every(isWholeDay)) for (const day of days) some.add(day);
-    if (!some.size || (!ranges.length && !closed && !replaces)) return undefined;
-    for (const day of some) {
-      if (closed || replaces) read[day] = [];
-      for (const [opens, closes] of ranges) {
-        read[day].push([opens, Math.min(closes, dayLength)]);
-        if (closes > dayLength) read[days[(days.indexOf(day) + 1) % 7] as Day].push([0, closes - dayLength]);
-      }
-    }
-  }
-  return read;
 }
 
 /** In order, each range once. */

@@ -11,7 +11,7 @@ export interface Moment {
 export type Word =
   | Moment
   | { readonly kind: 'days'; readonly days: readonly Day[] }
-  | { readonly kind: 'to' | 'except' | 'closed' | 'always' | 'and' };
+  | { readonly kind: 'to' | 'until' | 'except' | 'closed' | 'always' | 'and' };
 
 const [mondayToFriday, weekend] = [days.slice(0, 5), days.slice(5)];
 const times = { noon: 720, midnight: 0 } as const;
@@ -29,6 +29,7 @@ const vocabulary = lexicon<Word>((grammar) => [
   ),
   ...grammar.and.map((word) => [word, { kind: 'and' }] as const),
   ...grammar.to.map((word) => [word, { kind: 'to' }] as const),
+  ...grammar.closesAt.map((word) => [word, { kind: 'until' }] as const),
 ]);
 const empty = new Set([...fillers, ...wordList((grammar) => grammar.open)]);
 const marks = new Set([',', ';', '.', '/', '(', ')', ':', '+', '&', '|']);
@@ -88,6 +89,17 @@ function lengthWith(window: readonly string[], count: number): number {
   return length;
 }
 
+/** `am`, « du matin », « le soir », `in the evening`. */
+function halfAt(atoms: readonly string[], from: number): readonly ['am' | 'pm' | null, number] {
+  if (/^(?:am|pm)$/.test(atoms[from] ?? '')) return [atoms[from] as 'am' | 'pm', from + 1];
+  let at = from;
+  while (at < from + 4 && /^(?:du|le|de|l|'|in|the|at)$/.test(atoms[at] ?? '')) at++;
+  if (/^(?:matin|morning)$/.test(atoms[at] ?? '')) return ['am', at + 1];
+  if (/^(?:soir|soiree|evening|afternoon|night)$/.test(atoms[at] ?? '')) return ['pm', at + 1];
+  const afternoon = atoms[at] === 'apres' ? atoms.slice(at + 1, at + 3).indexOf('midi') : -1;
+  return afternoon < 0 ? [null, from] : ['pm', at + afternoon + 2];
+}
+
 /** `9`, `9:30`, « 9 h 30 », `9.30pm`, `9am`. */
 function timeAt(atoms: readonly string[], i: number): readonly [Moment, number] | undefined {
   if (!/^\d{1,2}$/.test(atoms[i] as string)) return undefined;
@@ -97,7 +109,8 @@ function timeAt(atoms: readonly string[], i: number): readonly [Moment, number] 
   const minutes = minuted ? Number(atoms[at++]) : 0;
   if ((mark === ':' || mark === '.') && !minuted) at--;
   if (/^(?:min|mn)$/.test(atoms[at] ?? '') && minuted) at++;
-  const half = /^(?:am|pm)$/.test(atoms[at] ?? '') ? (atoms[at++] as 'am' | 'pm') : null;
+  const [half, next] = halfAt(atoms, at);
+  at = next;
   const hours = Number(atoms[i]);
   if (hours > 24 || minutes > 59 || (half && hours > 12)) return undefined;
   const clock = half ?? (hours > 12 || mark.startsWith('h') || (atoms[i] as string).startsWith('0') ? '24' : null);

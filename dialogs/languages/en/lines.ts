@@ -3,6 +3,15 @@ import type { Language } from '../../language.ts';
 /** Each click or entry of the procedure; a value to copy follows the lines without a full stop. */
 export const lines: Language['lines'] = {
   // WhatsApp Business account
+  checkChannelRights: 'In CXone, check under ACD that “Digital > Points of Contact Digital” offers “Create Channel”.',
+  askChannelRights:
+    'If not, ask your CXone administrator for Create and Edit on points of contact, and Edit in “Digital > Roles”.',
+  checkSkillRights: 'In CXone, check that you have the permissions “Skills Create” and “Skills Edit”.',
+  askSkillRights: 'If not, ask your CXone administrator or representative for them.',
+  findPin: 'Ask the people who used this number on WhatsApp for its two-step PIN, without writing it here.',
+  resetPin: 'If nobody knows it, have it reset in WhatsApp Manager before the number is registered.',
+  reachHolder: 'Tell the person who holds this phone that a six-digit code will come by text message or call',
+  agreeOnMoment: 'Agree on a moment for it: the code is valid for a short time only.',
   deletePersonalAccount: 'In the WhatsApp application on the phone, delete the personal account that uses this number',
   deleteBusinessApp:
     'After checking with your CXone representative if in doubt, delete the WhatsApp Business application account that uses this number',
@@ -59,7 +68,8 @@ export const lines: Language['lines'] = {
   createTemplate: 'Create a message template with this name',
   setTemplateCategory: 'Choose the category',
   setTemplateLanguage: 'Choose the language',
-  writeTemplate: 'Write the message following WhatsApp’s guidelines, with this header',
+  setTemplateHeader: 'Choose the header',
+  writeTemplate: 'Write the message following WhatsApp’s guidelines',
   submitTemplate: 'Submit the template for approval.',
 
   // Custom component

@@ -2,30 +2,34 @@ import type { Language } from '../../language.ts';
 
 export const notices: Language['notices'] = {
   order: 'The tasks are done in the order of the help page, since each one relies on those before it.',
+  pinFromMeta:
+    'Meta may ask for this PIN when you register the number: make sure that somebody knows it. Never type it here.',
+  verifiedAnew:
+    'The number is the exception: each channel has its own, and WhatsApp verifies it every time. So I will ask you for it.',
   threeWordings:
-    'The page says it in three ways: the number cannot be in use with the WhatsApp API, tied to a personal account, or registered on any WhatsApp account. I read them as one rule: the number must be free before you register it.',
+    'The number must be free before you register it. If it is on WhatsApp already (personal account, Business app or provider), tell me: I will show you how to free it.',
   numberBlocked:
     'The channel cannot be created while another WhatsApp account holds this number: free it first, then come back here.',
   accountBeforeChannel:
-    'The page asks for an approved WhatsApp Business account before the channel, yet its steps also let you create one along the way. I accept both; with a new account, the channel has to wait for the approval.',
+    'You already have an approved account? You can create the channel right away. If not, you will create one along the way, and the channel waits for its approval.',
   noPassword: 'You sign in on Facebook’s own page. I never ask for your password: please do not type it here.',
   skipsVerification:
-    'The page lets an existing profile skip the verification, but also says that the number is verified each time a channel is created. I skip it only if the number already shows as verified and no other channel uses it.',
+    'Answer “yes” only if the number shows as verified and no other channel uses it: you then have no code to enter. When in doubt, answer “no”.',
   codeStaysThere: 'The six-digit code goes in Facebook’s window only. Please do not type it here.',
   approvalTakesHours:
     'WhatsApp can take up to a few hours to approve the number. You can go on in the meantime; I keep track of this point.',
   strictRules:
     'WhatsApp has strict rules on when, why and how often you may contact people. Breaking them can get your account flagged, and the number of messages it may send reduced.',
   threeOptionsCut:
-    'The page announces three options, but the list is missing from the copies we could read. Two are documented elsewhere: agents who send templates, and a CRM or other tool through the API. The third, automated sending, is our guess: check it in your CXone help.',
+    'If you hesitate, choose templates sent by agents: that is the simplest. Before you choose automated sending, ask your CXone representative whether you have it.',
   surveyTemplate: 'To send CXone Feedback Management surveys over WhatsApp, you need a template made for the survey.',
   mediaSupport:
     'Images, videos and documents in templates currently work with Bot Builder, the API and MAX. CXone Agent is not on that list.',
   templateScope:
-    'The page says that a template belongs to one channel, then that all the templates of the account appear in each channel ticked for the custom component. I read it this way: templates belong to the channel’s WhatsApp Business account, and the component decides where they are seen.',
+    'A template belongs to the channel’s WhatsApp Business account; the custom component then decides where agents see it. Name here the channels you mean it for.',
   componentOrInvisible: 'Without the custom component, agents may not see your templates in MAX.',
   eligibility:
-    'A stray sentence on the page gives one rule for everybody. I follow the rules by application: CXone Agent needs the “Digital Engagement” attribute and a digital skill; for MAX, one or the other is enough.',
+    'To receive messages, an agent in CXone Agent needs the “Digital Engagement” attribute and a digital skill; in MAX, one or the other is enough. Check it in your agents’ profiles.',
   oneRole:
     'A Digital Experience user can have only one role. Add the channel to the role people already have, unless you mean to move them to a new one.',
   replyNeeded:
@@ -38,12 +42,12 @@ export const notices: Language['notices'] = {
   controlledRelease:
     'The routing configuration section is in controlled release (CR): it appears only for some organizations that use dynamic delivery. If you do not see it, contact your CXone representative.',
   proficiencyOne:
-    'The page speaks of the highest proficiency level. Another NICE page specifies the scale: 1 is the best and 20 the lowest.',
+    'The scale goes from 1 to 20: 1 is the best level and 20 the lowest. Messages go first to the agents with the best level.',
   metricCut:
-    'The choices of “Focus Metric” are missing from the copies of the page we could read. I offer the two that its text implies, same case and same contact: check the labels on your screen.',
+    'On your screen, these choices may have another label: take the one that speaks of the same case or the same contact.',
   slaOptional: 'This task is optional: skip it if you want no SLA for this channel.',
   globalMayBeEmpty:
-    '“YES” makes the channel follow the global SLA. The page does not say what happens when there is none: I take it that nothing is then tracked.',
+    'With “YES”, the channel follows your organization’s global SLA. If there is none, no time is tracked: check it in CXone, or set times for this channel.',
   hoursOnly:
     'SLA times count only during your business hours, whereas WhatsApp’s 24-hour window never stops: one hour promised late on Friday may end on Monday.',
 };

@@ -1,22 +1,50 @@
+import { change } from './phrases/change.ts';
+import { choosing } from './phrases/choosing.ts';
+import { correct } from './phrases/correct.ts';
+import { diff } from './phrases/diff.ts';
+import { explain } from './phrases/explain.ts';
+import { gather } from './phrases/gather.ts';
+import { health } from './phrases/health.ts';
+import { importing } from './phrases/importing.ts';
+import { knowledge } from './phrases/knowledge.ts';
+import { logo } from './phrases/logo.ts';
+import { offers } from './phrases/offers.ts';
+import { parties } from './phrases/parties.ts';
+import { resume } from './phrases/resume.ts';
+import { template } from './phrases/template.ts';
+import { waiting } from './phrases/waiting.ts';
+
 /** The words of the conversation itself; every language has these keys and these arguments. */
 export const phrases = {
+  ...diff,
+  ...importing,
+  ...change,
+  ...correct,
+  ...choosing,
+  ...gather,
+  ...health,
+  ...waiting,
+  ...logo,
+  ...offers,
+  ...knowledge,
+  ...explain,
+  ...template,
+  ...parties,
+  ...resume,
   greeting:
-    'Hello, I am Chenal. I will guide you through setting up a WhatsApp channel in CXone Digital Experience, one short question at a time, in the order of the official procedure.',
+    'Hello, I am Chenal. I guide you, one short question at a time, through setting up a WhatsApp channel in CXone.',
   greetingTime:
-    'Allow about {minutes} minutes of your own time, plus a few hours if WhatsApp has to approve your number. You can stop whenever you like: everything is kept as you go.',
-  greetingAtHand:
-    'Have at hand: your phone number and the phone that receives its calls or texts, your Facebook account, your Business Manager ID, the address of your logo, and access to CXone as an administrator.',
-  greetingCommands: 'At any time, you can write “help”, “why”, “back”, “status” or “français”.',
+    'Allow about {minutes} minutes, plus a few hours if WhatsApp has to approve your number. Everything is kept: stop whenever you like.',
+  greetingCommands: 'At any time, write “help”, “why”, “back”, “status” or “français”.',
   welcomeBack:
-    'Welcome back. {answered, plural, one {# answer is} other {# answers are}} already recorded; we are at: {task}.',
+    '{answered, plural, =0 {Welcome back. We are at this task: {task}.} one {Welcome back. # answer is already noted. We are at this task: {task}.} other {Welcome back. # answers are already noted. We are at this task: {task}.}}',
   taskBegins: 'Task {n} of {total}: {title}. {intro}',
-  noted: 'Noted: {value}.',
+  noted: 'Noted: {value}',
   notedMany: 'Noted:',
   labelled: '{label}: {value}',
-  suggestion: 'My suggestion: {value}. Answer “ok” to keep it.',
-  formerly: 'Your previous answer: {value}. Answer “ok” to keep it.',
-  proposal: 'I suggest: {value}. Is that right?',
-  guess: 'Did you mean one of these?',
+  suggestion: 'My suggestion: {value}\nAnswer “ok” to keep it.',
+  formerly: 'Your previous answer: {value}\nAnswer “ok” to keep it.',
+  proposal: 'I suggest: {value}\nIs that right?',
   chooseOne: 'Choose one answer:',
   chooseMany: 'Choose one or more answers, separated by commas (or “none”):',
   chooseManyRequired: 'Choose one or more answers, separated by commas:',
@@ -30,7 +58,8 @@ export const phrases = {
   lineWithValue: '{line}: {value}',
   unclear: 'I did not understand that answer.',
   waysOut:
-    'No harm done. You can write “why” to know what this is for, “back” to return to the previous question, “status” to see the whole picture, or come back later: nothing is lost.',
+    'That is all right. You can write “why” to see what the question is for, “back” to return to the previous one, “hand over” for a note to a colleague, or come back later: nothing is lost.',
+  waysOutLater: 'You can also write “later”: I will come back to it before the end.',
   waysOutSkip: 'You can also write “skip”.',
   refusedAgain: '{reason} {example}',
   tooLong: 'That message is very long. Please answer in fewer than {max} characters.',
@@ -41,8 +70,8 @@ export const phrases = {
   yes: 'Yes',
   no: 'No',
   none: 'None',
-  nothing: '(none)',
-  skipped: '(skipped)',
+  nothing: 'nothing chosen',
+  skipped: 'left out',
   allChannels: 'all channels',
   explicitYes: 'This cannot be undone in one click, so please answer with a full “yes” or “no”.',
   withdrawn: 'Understood. Let us take that choice again.',
@@ -50,26 +79,22 @@ export const phrases = {
   stepDifferent: 'Screens do change from time to time. {advice}',
   stepWaiting: 'All right, I will keep this step open and remind you at the end.',
   stepBlocked: 'Postponed until the rest is ready:',
-  changed: 'Changed: {label} is now {value} (it was {before}).',
-  unchanged: 'Nothing has changed: {label} stays {value}.',
-  changedElsewhere: 'You had already used the former value in this step: {step}. Remember to correct it there too.',
-  changeWhat:
-    'What would you like to change? Write for example “change the company name”, or “review” to see every answer.',
-  changeUnknown: 'I did not find an answer called “{said}”. Write “review” to see every answer with its name.',
-  changeWhich: 'Several answers go by that name. Which one?',
-  changing: 'Let us change: {label}. Today it is {value}. To leave it, write “back”.',
-  changeDropped: 'All right, nothing has changed.',
-  answeredLater: 'That answer is not recorded yet. We will come to it.',
-  backNothing: 'There is nothing before this question.',
-  backDone: 'Back to the previous question.',
+  answeredLater: 'That answer is not noted yet. We will come to it.',
   cannotSkip: 'This answer is needed for the setup to work. {why}',
-  changeResets: 'What was true of the former value only will be asked again.',
-  nothingMoved: 'Nothing has moved? Everything is kept; come back whenever you like.',
+  nothingMoved: 'No news? Everything is kept; come back whenever you like.',
   quoteIt: '“{said}” does not look like a name. If it is one, write it between quotation marks.',
   keepPassword: 'Never write a password here. I kept nothing of that message.',
   skipDone: 'Skipped.',
+  savedWhere: 'When you come back, we go on here: {label}',
+  savedEnd: 'Nothing is left to answer.',
+  repeatLines:
+    '{count, plural, one {Write “repeat” to see the line again.} other {Write “repeat” to see the # lines again.}}',
+  notedList: 'Noted:\n{list}',
+  quotedName: '“{name}”',
+  noDates: 'no date',
+  sourceRun: '{first} to {last}',
   saved:
-    'Everything is saved: {answered, plural, one {# answer} other {# answers}}. Come back whenever you like; this same question will be waiting for you. The draft of your configuration can be downloaded at any moment.',
+    '{answered, plural, =0 {Nothing is noted yet, and there is no hurry.} one {Everything is kept: # answer.} other {Everything is kept: # answers.}} Come back whenever you like. The draft of your configuration can be downloaded at any moment.',
   restartSure:
     'Do you really want to start again from the first question? Your present answers will only remain as suggestions.',
   restarted: 'We start again. Your former answers will be suggested to you.',
@@ -77,9 +102,10 @@ export const phrases = {
   languageChanged: 'Let us continue in English.',
   help: 'I ask one question at a time and check each answer. You can answer in English or French, with a button or in your own words.',
   helpCommands:
-    'help: this text\nwhy: what the question is for\nback: return to the previous question\nstatus: where we are and what is still open\nreview: every answer so far\nchange …: change an answer (“change the company name”)\nskip: pass an optional question, or do a step later\nrepeat: the question again\nfrançais: continue in French\nsave: stop and come back later\nrestart: begin again',
+    'help: this text\nwhy: what the question is for\nback: return to the previous question, as often as you like\nredo: undo a step back\nstatus: where we are and what is still open\nreview: every answer so far\nchange …: change an answer (“change the company name to Jungle Inc”), or simply “no, rather …”\nskip: pass an optional question, or do a step later\nlater: put a question off until the end\nrepeat: the question again\nfrançais: continue in French\nsave: stop and come back later\nhand over: a note for a colleague\nrestart: begin again',
   statusTitle: 'Where we are',
-  statusProgress: '{answered, plural, one {# answer} other {# answers}} recorded; {left} left.',
+  statusProgress:
+    '{answered, plural, =0 {No answer noted yet} one {# answer noted} other {# answers noted}}; {left} left.',
   leftExactly: '{most, plural, one {# question} other {# questions}}',
   leftBetween: 'between {least} and {most} questions',
   statusTask: '{mark} {n}. {title}: {state}',
@@ -89,22 +115,23 @@ export const phrases = {
   stateNotStarted: 'not started',
   openTitle: 'Still open:',
   openPoint: '{label}: {reason}',
-  openWaiting: 'waiting',
-  openSince: 'waiting since {date}',
-  openRefused: 'refused',
-  openBlocked: 'will follow once the previous points are settled',
-  openUnanswered: 'not answered yet',
-  reviewTitle: 'Your answers',
-  reviewEmpty: 'No answer is recorded yet.',
+  reviewTitle: 'Review of your answers',
+  reviewEmpty: 'No answer is noted yet.',
   reviewFindings: 'What I noticed:',
   reviewNoFindings: 'I found nothing that would stop your channel from working.',
   findingLine: '{severity}: {text} {fix}',
   severityError: 'To fix',
   severityWarning: 'To check',
   severityInfo: 'Good to know',
+  severityWaiting: 'Waiting',
+  reviewNoFindingsYet: 'So far, I found nothing that would stop your channel from working.',
+  reviewMissing: 'Still missing for this task ({task}):',
+  reviewAhead: 'Already noted for later',
+  reviewWaitsFor: '{value} (to follow up with: {party})',
+  moreMissing: 'and {count, plural, one {# more answer} other {# more answers}}',
   editButton: 'Change: {label}',
-  whySource: 'Source: the official procedure, “{task}” ({sources}).',
-  whyAssumed: 'The procedure is silent or unclear on this point ({sources}); I follow the reading explained above.',
+  whySource: 'Source: official page, “{task}” ({sources}; version {revision})',
+  whyAssumed: 'The page is not clear on this point ({sources}): if your screen differs, trust the screen.',
   termMeaning: '{term}: {meaning}',
   finished: 'The setup is complete. Your configuration can be downloaded, together with the step-by-step plan.',
   finishedAgain: 'The setup is complete. You can write “review” to see it, or “change …” to correct an answer.',

@@ -1,10 +1,11 @@
 import type { Language } from '../../language.ts';
+import { furtherTerms } from './furtherTerms.ts';
 
-/** The terms that the page defines in passing (R212). */
+/** The terms that the page defines in passing (R212), and the others that people ask about. */
 export const terms: Language['terms'] = {
   channel: {
     term: 'channel',
-    also: ['channels', 'whatsapp channel', 'point of contact'],
+    also: ['channels', 'whatsapp channel'],
     meaning:
       'A way for contacts to reach agents or bots: voice, e-mail, chat or social media, for example. Each WhatsApp number is a channel of its own.',
   },
@@ -56,4 +57,5 @@ export const terms: Language['terms'] = {
     also: ['chat', 'web chat', 'live chats'],
     meaning: 'A conversation in which agents and contacts answer one another in real time.',
   },
+  ...furtherTerms,
 };

@@ -3,6 +3,20 @@ import type { Language } from '../../language.ts';
 /** Each click or entry of the procedure; a value to copy follows the lines without a full stop. */
 export const lines: Language['lines'] = {
   // WhatsApp Business account
+  checkChannelRights:
+    'Dans CXone, vérifiez sous ACD que « Digital > Points d’accès numériques » offre « Créer le canal ».',
+  askChannelRights:
+    'Sinon, demandez à la personne qui administre CXone de pouvoir créer et modifier les points d’accès, et modifier les rôles (« Digital > Rôles »).',
+  checkSkillRights:
+    'Dans CXone, vérifiez que vous avez les autorisations « Compétences – Créer » et « Compétences – Modifier ».',
+  askSkillRights: 'Sinon, demandez-les à la personne qui administre CXone ou à votre représentant CXone.',
+  findPin:
+    'Demandez le NIP de vérification en deux étapes aux gens qui utilisaient ce numéro sur WhatsApp, sans l’écrire ici.',
+  resetPin:
+    'Si personne ne le connaît, faites-le réinitialiser dans le Gestionnaire WhatsApp avant l’inscription du numéro.',
+  reachHolder:
+    'Prévenez la personne qui a ce téléphone qu’un code à six chiffres arrivera par message texte ou par appel',
+  agreeOnMoment: 'Convenez ensemble d’un moment : le code n’est valide que peu de temps.',
   deletePersonalAccount: 'Dans l’application WhatsApp du téléphone, supprimez le compte personnel lié à ce numéro',
   deleteBusinessApp:
     'Après avoir consulté votre représentant CXone en cas de doute, supprimez le compte de l’application WhatsApp Business lié à ce numéro',
@@ -62,7 +76,8 @@ export const lines: Language['lines'] = {
   createTemplate: 'Créez un modèle de message qui porte ce nom',
   setTemplateCategory: 'Choisissez la catégorie',
   setTemplateLanguage: 'Choisissez la langue',
-  writeTemplate: 'Rédigez le message selon les directives de WhatsApp, avec cet en-tête',
+  setTemplateHeader: 'Choisissez l’en-tête',
+  writeTemplate: 'Rédigez le message selon les directives de WhatsApp',
   submitTemplate: 'Soumettez le modèle pour approbation.',
 
   // Custom component

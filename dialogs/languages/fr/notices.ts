@@ -2,32 +2,36 @@ import type { Language } from '../../language.ts';
 
 export const notices: Language['notices'] = {
   order: 'Les tâches se font dans l’ordre de la page d’aide, car chacune s’appuie sur les précédentes.',
+  pinFromMeta:
+    'Meta peut demander ce NIP quand vous enregistrez le numéro : assurez-vous que quelqu’un le connaît. Ne l’écrivez jamais ici.',
+  verifiedAnew:
+    'Le numéro fait exception : chaque canal a le sien, et WhatsApp le vérifie chaque fois. Je vous le demanderai donc.',
   threeWordings:
-    'La page le dit de trois façons : le numéro ne doit ni servir avec l’API WhatsApp, ni être lié à un compte personnel, ni être enregistré sur un compte WhatsApp. J’y lis une seule règle : le numéro doit être libre avant son enregistrement.',
+    'Le numéro doit être libre avant d’être enregistré. S’il sert déjà sur WhatsApp (compte personnel, application Business ou fournisseur), dites-le : je vous montrerai comment le libérer.',
   numberBlocked:
     'Le canal ne peut pas être créé tant qu’un autre compte WhatsApp détient ce numéro : libérez-le d’abord, puis revenez ici.',
   accountBeforeChannel:
-    'La page exige un compte WhatsApp Business approuvé avant le canal, mais ses étapes permettent aussi d’en créer un en cours de route. J’accepte les deux; avec un nouveau compte, le canal doit attendre l’approbation.',
+    'Vous avez déjà un compte approuvé? Vous pourrez créer le canal tout de suite. Sinon, vous le créerez en cours de route, et le canal attendra son approbation.',
   noPassword:
     'La connexion se fait sur la page de Facebook. Je ne demande jamais votre mot de passe : ne l’écrivez pas ici.',
   skipsVerification:
-    'La page dispense de vérification un profil existant, mais dit aussi que le numéro est vérifié à chaque création de canal. Je ne saute cette étape que si le numéro est déjà affiché comme vérifié et qu’aucun autre canal ne l’utilise.',
+    'Répondez « oui » seulement si le numéro est affiché comme vérifié et qu’aucun autre canal ne l’utilise : vous n’aurez alors pas de code à saisir. Dans le doute, répondez « non ».',
   codeStaysThere: 'Le code à six chiffres se saisit uniquement dans la fenêtre de Facebook. Ne l’écrivez pas ici.',
   approvalTakesHours:
     'WhatsApp peut mettre jusqu’à quelques heures à approuver le numéro. Vous pouvez continuer en attendant; je garde ce point en vue.',
   strictRules:
     'WhatsApp a des règles strictes sur le moment, la raison et la fréquence des messages que vous envoyez. Si vous ne les suivez pas, votre compte peut être signalé et le nombre de messages permis, réduit.',
   threeOptionsCut:
-    'La page annonce trois options, mais leur liste manque dans les copies que nous avons pu lire. Deux sont décrites ailleurs : l’envoi de modèles par les agents, et un CRM ou un autre outil par l’API. La troisième, l’envoi automatisé, est notre supposition : vérifiez-la dans votre aide CXone.',
+    'Si vous hésitez, choisissez l’envoi de modèles par les agents : c’est le plus simple. Avant de choisir l’envoi automatisé, demandez à votre représentant CXone si vous y avez accès.',
   surveyTemplate:
     'Pour envoyer des sondages CXone Feedback Management par WhatsApp, il faut un modèle conçu pour le sondage.',
   mediaSupport:
     'Les images, les vidéos et les documents dans les modèles fonctionnent actuellement avec Bot Builder, l’API et MAX. CXone Agent n’est pas dans cette liste.',
   templateScope:
-    'La page dit qu’un modèle appartient à un seul canal, puis que tous les modèles du compte paraissent dans chaque canal coché pour le composant personnalisé. J’en retiens ceci : les modèles appartiennent au compte WhatsApp Business du canal, et le composant décide où ils se voient.',
+    'Un modèle appartient au compte WhatsApp Business du canal; le composant personnalisé décide ensuite où les agents le voient. Indiquez ici les canaux auxquels vous le destinez.',
   componentOrInvisible: 'Sans le composant personnalisé, les agents risquent de ne pas voir vos modèles dans MAX.',
   eligibility:
-    'Une phrase égarée de la page donne une même règle pour tout le monde. Je suis les règles propres à chaque application : CXone Agent exige l’attribut « Engagement numérique » et une compétence numérique; pour MAX, l’un ou l’autre suffit.',
+    'Pour recevoir les messages, un agent de CXone Agent a besoin de l’attribut « Engagement numérique » et d’une compétence numérique; dans MAX, l’un ou l’autre suffit. Vérifiez-le dans le profil de vos agents.',
   oneRole:
     'Un utilisateur de Digital Experience ne peut avoir qu’un seul rôle. Ajoutez le canal au rôle que les gens ont déjà, à moins de vouloir leur en donner un nouveau.',
   replyNeeded:
@@ -40,12 +44,12 @@ export const notices: Language['notices'] = {
   controlledRelease:
     'La section « Configuration du routage » est en version contrôlée (CR) : seules certaines organisations qui utilisent la livraison dynamique y ont accès. Si vous ne la voyez pas, communiquez avec votre représentant CXone.',
   proficiencyOne:
-    'La page parle du niveau d’aptitude le plus élevé. Une autre page de NICE précise l’échelle : 1 est le meilleur niveau et 20, le plus bas.',
+    'L’échelle va de 1 à 20 : 1 est le meilleur niveau et 20, le plus bas. Les messages vont d’abord aux agents qui ont le meilleur niveau.',
   metricCut:
-    'Les choix de « Métrique Focus » manquent dans les copies de la page que nous avons pu lire. Je propose les deux que son texte laisse entendre, même cas et même contact : vérifiez les libellés à l’écran.',
+    'À l’écran, ces choix peuvent porter un autre libellé : prenez celui qui parle du même cas ou du même contact.',
   slaOptional: 'Cette tâche est facultative : passez-la si vous ne voulez pas de SLA pour ce canal.',
   globalMayBeEmpty:
-    'Avec « OUI », le canal suit le SLA global. La page ne dit pas ce qui se passe s’il n’y en a pas : je considère alors que rien n’est suivi.',
+    'Avec « OUI », le canal suit le SLA global de votre organisation. S’il n’y en a pas, aucun délai n’est suivi : vérifiez-le dans CXone ou fixez des délais pour ce canal.',
   hoursOnly:
     'Les SLA ne comptent que pendant vos heures d’ouverture, alors que la fenêtre de 24 heures de WhatsApp ne s’arrête jamais : une heure promise le vendredi en fin de journée peut se terminer le lundi.',
 };

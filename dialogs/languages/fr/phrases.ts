@@ -1,24 +1,51 @@
 import type { Language } from '../../language.ts';
+import { change } from './phrases/change.ts';
+import { choosing } from './phrases/choosing.ts';
+import { correct } from './phrases/correct.ts';
+import { diff } from './phrases/diff.ts';
+import { explain } from './phrases/explain.ts';
+import { gather } from './phrases/gather.ts';
+import { health } from './phrases/health.ts';
+import { importing } from './phrases/importing.ts';
+import { knowledge } from './phrases/knowledge.ts';
+import { logo } from './phrases/logo.ts';
+import { offers } from './phrases/offers.ts';
+import { parties } from './phrases/parties.ts';
+import { resume } from './phrases/resume.ts';
+import { template } from './phrases/template.ts';
+import { waiting } from './phrases/waiting.ts';
 
 /** Les mots de la conversation elle-même. */
 export const phrases: Language['phrases'] = {
+  ...diff,
+  ...importing,
+  ...change,
+  ...correct,
+  ...choosing,
+  ...gather,
+  ...health,
+  ...waiting,
+  ...logo,
+  ...offers,
+  ...knowledge,
+  ...explain,
+  ...template,
+  ...parties,
+  ...resume,
   greeting:
-    'Bonjour, je suis Chenal. Je vous guide pour configurer un canal WhatsApp dans CXone Digital Experience, une courte question à la fois, dans l’ordre de la procédure officielle.',
+    'Bonjour, je suis Chenal. Je vous guide, une courte question à la fois, pour configurer un canal WhatsApp dans CXone.',
   greetingTime:
-    'Prévoyez environ {minutes} minutes de votre temps, et quelques heures de plus si WhatsApp doit approuver votre numéro. Vous pouvez vous arrêter quand vous voulez : tout est conservé au fur et à mesure.',
-  greetingAtHand:
-    'Ayez sous la main : votre numéro et le téléphone qui en reçoit les appels ou les messages texte, votre compte Facebook, votre identifiant Business Manager, l’adresse Web de votre logo et un accès d’administrateur à CXone.',
-  greetingCommands: 'À tout moment, vous pouvez écrire « aide », « pourquoi », « retour », « état » ou « English ».',
+    'Prévoyez environ {minutes} minutes, plus quelques heures si WhatsApp doit approuver votre numéro. Tout est gardé : arrêtez quand vous voulez.',
+  greetingCommands: 'À tout moment, écrivez « aide », « pourquoi », « retour », « état » ou « English ».',
   welcomeBack:
-    'Rebonjour. {answered, plural, one {# réponse est déjà enregistrée} other {# réponses sont déjà enregistrées}}; nous en sommes à : {task}.',
+    '{answered, plural, =0 {Rebonjour. Nous en sommes à cette tâche : {task}.} one {Rebonjour. # réponse est déjà notée. Nous en sommes à cette tâche : {task}.} other {Rebonjour. # réponses sont déjà notées. Nous en sommes à cette tâche : {task}.}}',
   taskBegins: 'Tâche {n} sur {total} : {title}. {intro}',
-  noted: 'C’est noté : {value}.',
+  noted: 'C’est noté : {value}',
   notedMany: 'C’est noté :',
   labelled: '{label} : {value}',
-  suggestion: 'Ma suggestion : {value}. Répondez « ok » pour la garder.',
-  formerly: 'Votre réponse précédente : {value}. Répondez « ok » pour la garder.',
-  proposal: 'Je vous propose : {value}. Est-ce que cela convient?',
-  guess: 'Vouliez-vous dire l’une de ces réponses?',
+  suggestion: 'Ma suggestion : {value}\nRépondez « ok » pour la garder.',
+  formerly: 'Votre réponse précédente : {value}\nRépondez « ok » pour la garder.',
+  proposal: 'Je vous propose : {value}\nEst-ce que cela convient?',
   chooseOne: 'Choisissez une réponse :',
   chooseMany: 'Choisissez une ou plusieurs réponses, séparées par des virgules (ou « aucune ») :',
   chooseManyRequired: 'Choisissez une ou plusieurs réponses, séparées par des virgules :',
@@ -32,7 +59,8 @@ export const phrases: Language['phrases'] = {
   lineWithValue: '{line} : {value}',
   unclear: 'Je n’ai pas compris cette réponse.',
   waysOut:
-    'Ce n’est pas grave. Vous pouvez écrire « pourquoi » pour savoir à quoi sert la question, « retour » pour revenir à la précédente, « état » pour voir l’ensemble, ou revenir plus tard : rien n’est perdu.',
+    'Ce n’est pas grave. Vous pouvez écrire « pourquoi » pour savoir à quoi sert la question, « retour » pour revenir à la précédente, « passer la main » pour obtenir une note à remettre à un collègue, ou revenir plus tard : rien n’est perdu.',
+  waysOutLater: 'Vous pouvez aussi écrire « plus tard » : j’y reviendrai avant la fin.',
   waysOutSkip: 'Vous pouvez aussi écrire « passer ».',
   refusedAgain: '{reason} {example}',
   tooLong: 'Ce message est très long. Répondez en moins de {max} caractères, s’il vous plaît.',
@@ -43,8 +71,8 @@ export const phrases: Language['phrases'] = {
   yes: 'Oui',
   no: 'Non',
   none: 'Aucune',
-  nothing: '(aucune)',
-  skipped: '(passé)',
+  nothing: 'rien de choisi',
+  skipped: 'laissé de côté',
   allChannels: 'tous les canaux',
   explicitYes: 'Ce geste ne s’annule pas d’un clic; répondez donc par « oui » ou par « non » en toutes lettres.',
   withdrawn: 'Entendu. Reprenons ce choix.',
@@ -52,27 +80,22 @@ export const phrases: Language['phrases'] = {
   stepDifferent: 'Il arrive que les écrans changent. {advice}',
   stepWaiting: 'Très bien, je garde cette étape ouverte et je vous la rappellerai à la fin.',
   stepBlocked: 'Remis à plus tard, le temps que le reste soit prêt :',
-  changed: 'Changement fait : {label} vaut maintenant {value} (auparavant {before}).',
-  unchanged: 'Rien n’a changé : {label} reste {value}.',
-  changedElsewhere: 'Vous aviez déjà utilisé l’ancienne valeur à cette étape : {step}. Pensez à la corriger là aussi.',
-  changeWhat:
-    'Que voulez-vous changer? Écrivez par exemple « changer le nom de l’entreprise », ou « récapitulatif » pour voir toutes les réponses.',
-  changeUnknown:
-    'Je n’ai pas trouvé de réponse qui s’appelle « {said} ». Écrivez « récapitulatif » pour voir chaque réponse et son nom.',
-  changeWhich: 'Plusieurs réponses portent ce nom. Laquelle?',
-  changing: 'Changeons : {label}. Aujourd’hui : {value}. Pour ne rien changer, écrivez « retour ».',
-  changeDropped: 'Très bien, rien n’a changé.',
-  answeredLater: 'Cette réponse n’est pas encore enregistrée. Nous y viendrons.',
-  backNothing: 'Il n’y a rien avant cette question.',
-  backDone: 'Revenons à la question précédente.',
+  answeredLater: 'Cette réponse n’est pas encore notée. Nous y viendrons.',
   cannotSkip: 'Cette réponse est nécessaire pour que la configuration fonctionne. {why}',
-  changeResets: 'Ce qui ne valait que pour l’ancienne valeur vous sera redemandé.',
-  nothingMoved: 'Rien n’a avancé? Tout est gardé; revenez quand vous voulez.',
+  nothingMoved: 'Pas de nouvelles? Tout est gardé; revenez quand vous voulez.',
   quoteIt: '« {said} » ne ressemble pas à un nom. Si c’en est un, écrivez-le entre guillemets.',
   keepPassword: 'N’écrivez jamais de mot de passe ici. Je n’ai rien conservé de ce message.',
   skipDone: 'Question passée.',
+  savedWhere: 'À votre retour, nous reprendrons ici : {label}',
+  savedEnd: 'Il ne reste rien à répondre.',
+  repeatLines:
+    '{count, plural, one {Écrivez « répéter » pour revoir la ligne à suivre.} other {Écrivez « répéter » pour revoir les # lignes à suivre.}}',
+  notedList: 'C’est noté :\n{list}',
+  quotedName: '« {name} »',
+  noDates: 'aucune date',
+  sourceRun: '{first} à {last}',
   saved:
-    'Tout est enregistré : {answered, plural, one {# réponse} other {# réponses}}. Revenez quand vous voulez; cette même question vous attendra. Le brouillon de votre configuration peut être téléchargé à tout moment.',
+    '{answered, plural, =0 {Rien n’est encore noté, et rien ne presse.} one {Tout est gardé : # réponse.} other {Tout est gardé : # réponses.}} Revenez quand vous voulez. Le brouillon de votre configuration peut être téléchargé à tout moment.',
   restartSure:
     'Voulez-vous vraiment recommencer à la première question? Vos réponses actuelles ne resteront que des suggestions.',
   restarted: 'Nous recommençons. Vos anciennes réponses vous seront proposées.',
@@ -80,9 +103,10 @@ export const phrases: Language['phrases'] = {
   languageChanged: 'Continuons en français.',
   help: 'Je pose une question à la fois et je vérifie chaque réponse. Vous pouvez répondre en français ou en anglais, avec un bouton ou dans vos propres mots.',
   helpCommands:
-    'aide : ce texte\npourquoi : à quoi sert la question\nretour : revenir à la question précédente\nétat : où nous en sommes et ce qui reste ouvert\nrécapitulatif : toutes les réponses\nchanger … : changer une réponse (« changer le nom de l’entreprise »)\npasser : sauter une question facultative, ou faire une étape plus tard\nrépéter : la question encore une fois\nEnglish : continuer en anglais\nenregistrer : s’arrêter et revenir plus tard\nrecommencer : repartir du début',
+    'aide : ce texte\npourquoi : à quoi sert la question\nretour : revenir à la question précédente, aussi loin que vous voulez\nrétablir : annuler un retour\nétat : où nous en sommes et ce qui reste ouvert\nrécapitulatif : toutes les réponses\nchanger … : changer une réponse (« changer le nom de l’entreprise pour Jungle inc »), ou simplement « non, plutôt … »\npasser : sauter une question facultative, ou faire une étape plus tard\nplus tard : remettre une question à la fin\nrépéter : la question encore une fois\nEnglish : continuer en anglais\nenregistrer : s’arrêter et revenir plus tard\npasser la main : une note pour un collègue\nrecommencer : repartir du début',
   statusTitle: 'Où nous en sommes',
-  statusProgress: '{answered, plural, one {# réponse enregistrée} other {# réponses enregistrées}}; il reste {left}.',
+  statusProgress:
+    '{answered, plural, =0 {Aucune réponse notée pour l’instant} one {# réponse notée} other {# réponses notées}}; il reste {left}.',
   leftExactly: '{most, plural, one {# question} other {# questions}}',
   leftBetween: 'entre {least} et {most} questions',
   statusTask: '{mark} {n}. {title} : {state}',
@@ -92,22 +116,23 @@ export const phrases: Language['phrases'] = {
   stateNotStarted: 'pas commencé',
   openTitle: 'Encore ouvert :',
   openPoint: '{label} : {reason}',
-  openWaiting: 'en attente',
-  openSince: 'en attente depuis le {date}',
-  openRefused: 'refusé',
-  openBlocked: 'suivra quand les points précédents seront réglés',
-  openUnanswered: 'pas encore répondu',
-  reviewTitle: 'Vos réponses',
-  reviewEmpty: 'Aucune réponse n’est encore enregistrée.',
+  reviewTitle: 'Récapitulatif de vos réponses',
+  reviewEmpty: 'Aucune réponse n’est encore notée.',
   reviewFindings: 'Ce que j’ai remarqué :',
   reviewNoFindings: 'Je n’ai rien trouvé qui empêcherait votre canal de fonctionner.',
   findingLine: '{severity} : {text} {fix}',
   severityError: 'À corriger',
   severityWarning: 'À vérifier',
   severityInfo: 'Bon à savoir',
+  severityWaiting: 'En attente',
+  reviewNoFindingsYet: 'Jusqu’ici, je n’ai rien trouvé qui empêcherait votre canal de fonctionner.',
+  reviewMissing: 'Il manque encore, pour cette tâche ({task}) :',
+  reviewAhead: 'Déjà noté pour la suite',
+  reviewWaitsFor: '{value} (à suivre avec : {party})',
+  moreMissing: 'et {count, plural, one {# autre réponse} other {# autres réponses}}',
   editButton: 'Changer : {label}',
-  whySource: 'Source : la procédure officielle, « {task} » ({sources}).',
-  whyAssumed: 'La procédure est muette ou ambiguë sur ce point ({sources}); je suis la lecture expliquée ci-dessus.',
+  whySource: 'Source : page officielle, « {task} » ({sources}; version {revision})',
+  whyAssumed: 'La page n’est pas claire sur ce point ({sources}) : si votre écran diffère, fiez-vous à l’écran.',
   termMeaning: '{term} : {meaning}',
   finished: 'La configuration est complète. Vous pouvez la télécharger, avec le plan étape par étape.',
   finishedAgain:

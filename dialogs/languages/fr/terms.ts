@@ -1,10 +1,11 @@
 import type { Language } from '../../language.ts';
+import { furtherTerms } from './furtherTerms.ts';
 
-/** The terms that the page defines in passing (R212). */
+/** Les termes que la page définit en passant (R212), puis les autres qu’on demande. */
 export const terms: Language['terms'] = {
   channel: {
     term: 'canal',
-    also: ['canaux', 'canal whatsapp', 'point d’accès', 'point d’accès numérique'],
+    also: ['canaux', 'canal whatsapp'],
     meaning:
       'Un moyen de joindre des agents ou des robots : la voix, le courriel, le clavardage ou les médias sociaux, par exemple. Chaque numéro WhatsApp est un canal à part entière.',
   },
@@ -58,4 +59,5 @@ export const terms: Language['terms'] = {
     also: ['clavardage', 'chat', 'clavarder', 'chat en direct'],
     meaning: 'Une conversation où les agents et les contacts se répondent en temps réel.',
   },
+  ...furtherTerms,
 };

@@ -2,6 +2,14 @@ import type { Questions } from '../../../language.ts';
 
 /** From the connection with Facebook to a channel that exists in CXone. */
 export const channel = {
+  'setup.channels[].likePrevious': {
+    label: 'same as the previous channel',
+    also: ['same as before', 'like the previous channel', 'previous channel'],
+    ask: 'Should this channel have what “{previous}” has: the same Facebook account and profile and, later on, the same script, default skill and SLA?',
+    why: 'One “yes” spares you all these answers, and each of them can still be changed. The number is always new, and so is its verification.',
+    example:
+      'Answer “yes” to take them over, or “no” to decide each time; I then suggest what the previous channel has.',
+  },
   'setup.channels[].facebookAccount': {
     label: 'Facebook account',
     also: ['Facebook login', 'Facebook session', 'signed-in account'],

@@ -20,7 +20,18 @@ export const roles = {
     why: 'An existing role is quicker. A new one, created in Admin, lets you choose its permissions without touching other teams.',
     example: 'For example: “an existing role”.',
     choices: {
-      existing: { label: 'An existing role', words: ['existing', 'existing one', 'already there'] },
+      existing: {
+        label: 'An existing role',
+        words: [
+          'existing',
+          'existing one',
+          'already there',
+          'the one we have',
+          'the one we already have',
+          'ours',
+          'we have one',
+        ],
+      },
       new: { label: 'A new role', words: ['new', 'create', 'create one', 'new one'] },
     },
   },

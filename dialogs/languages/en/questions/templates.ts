@@ -113,6 +113,21 @@ export const templates = {
       document: { label: 'Document', words: ['PDF', 'file'] },
     },
   },
+  'setup.templates[].text': {
+    label: 'template text',
+    also: [
+      'text of the template',
+      'template body',
+      'template message',
+      'template preview',
+      'template footer',
+      'template buttons',
+    ],
+    ask: 'If you already have the text of “{template}”, paste it here and I check it before you go to Meta. Otherwise, write “skip”.',
+    why: 'A text beyond one of WhatsApp’s limits is refused afterwards, and the review starts over. I look at lengths, variables and their samples, and buttons, then show you what the customer will read.',
+    example:
+      'For example, one part per line: “Body: Your appointment is confirmed.”, then “Buttons: Thank you; Cancel”. A variable is a number between double braces, and its examples go on a line “Samples: 1 = Mary”.',
+  },
   'templates[].channels': {
     label: 'channels of the template',
     also: ['template channels', 'where the template is used'],
@@ -155,7 +170,7 @@ export const templates = {
   'richMessages[].channels': {
     label: 'channels of the rich message',
     also: ['rich message channels', 'where the rich message is used'],
-    ask: 'On which channels should rich message number {n} of your list be offered?',
+    ask: 'On which channels should this rich message be offered: {kind, select, richlink {rich link} quickreplies {quick replies} itemlist {list of items} timeslots {list of time slots} other {number {n} of your list}}?',
     why: 'A rich message is created once, then assigned to as many channels as you like.',
     example: 'For example: WhatsApp Toronto, or “all”.',
   },

@@ -5,25 +5,98 @@ export const account = {
   'setup.prerequisites': {
     label: 'ce que vous avez déjà',
     also: ['préalables', 'prérequis', 'liste de départ', 'point de départ'],
-    ask: 'Avant de commencer, cochez ce que vous avez déjà. Plusieurs réponses sont possibles; sinon, répondez « aucun ».',
-    why: 'Ce que vous cochez ne sera pas redemandé, et nous irons plus vite. Ce qui manque, nous le verrons ensemble au bon moment.',
+    ask: 'Avant de commencer, cochez ce qui est prêt. Entre parenthèses : qui s’en occupe, pour que vous puissiez lui en parler dès aujourd’hui. Plusieurs réponses sont possibles, « tout » et « aucun » aussi.',
+    why: 'Ce que vous cochez ne sera pas redemandé. Ce qui manque prend souvent quelques jours à d’autres personnes : en parler maintenant fait avancer leur part en même temps que la nôtre.',
     example:
-      'Par exemple : « 1, 2 et 4 », « tout » ou « aucun ». Les autorisations sont « Compétences – Créer » et « Compétences – Modifier »; un logo prêt est carré, en PNG ou JPG, de 5 Mo au plus, sur un site public.',
+      'Par exemple : « 1, 2 et 4 », « tout » ou « aucun ». Un logo prêt est carré, en PNG ou JPG, de 5 Mo au plus, sur un site public. Le NIP ne compte que pour un numéro qui a déjà servi sur WhatsApp.',
     choices: {
       'account-approved': {
-        label: 'Compte WhatsApp approuvé',
-        words: ['compte', 'compte approuvé', 'compte WhatsApp Business', 'WABA'],
+        label: 'Compte WhatsApp approuvé (Meta)',
+        words: ['compte', 'compte approuvé', 'Compte WhatsApp approuvé', 'compte WhatsApp Business', 'WABA'],
       },
       'business-verified': {
-        label: 'Entreprise Facebook vérifiée',
-        words: ['entreprise vérifiée', 'Facebook', 'Facebook vérifié', 'vérification'],
+        label: 'Entreprise Facebook vérifiée (gestion Facebook)',
+        words: ['entreprise vérifiée', 'Facebook', 'Facebook vérifié', 'Entreprise Facebook vérifiée', 'vérification'],
+      },
+      'channel-permissions': {
+        label: 'Droits sur les canaux et les rôles (gestion CXone)',
+        words: [
+          'points d’accès',
+          'droits sur le canal',
+          'rôles',
+          'droits sur les points d’accès',
+          'droits sur les rôles',
+        ],
       },
       'skill-permissions': {
-        label: 'Droits de créer des compétences',
-        words: ['droits', 'autorisations', 'permissions', 'Compétences Créer et Modifier'],
+        label: 'Droits de créer des compétences (gestion CXone)',
+        words: [
+          'compétences',
+          'droits sur les compétences',
+          'Droits de créer des compétences',
+          'Compétences Créer et Modifier',
+        ],
       },
-      'logo-ready': { label: 'Logo carré, en ligne', words: ['logo', 'logo prêt', 'logo carré'] },
+      'logo-ready': {
+        label: 'Logo carré, en ligne (marketing)',
+        words: ['logo', 'logo prêt', 'logo carré', 'Logo carré, en ligne'],
+      },
+      'phone-at-hand': {
+        label: 'Téléphone à portée de main (qui le tient)',
+        words: ['téléphone', 'le téléphone', 'téléphone à portée de main', 'cellulaire', 'téléphone pour le code'],
+      },
+      'pin-known': {
+        label: 'NIP en deux étapes, si le numéro a servi (qui l’utilisait)',
+        words: ['NIP', 'PIN', 'NIP en deux étapes', 'le NIP', 'NIP connu'],
+      },
+      'business-id-at-hand': {
+        label: 'Identifiant Business Manager (gestion Facebook)',
+        words: ['identifiant', 'Business Manager', 'ID', 'Identifiant Business Manager'],
+      },
     },
+  },
+  'steps.prerequisites.channelPermissions': {
+    label: 'droits sur les points d’accès et les rôles',
+    also: ['droits sur les points d’accès', 'droits sur le canal', 'droits sur les rôles'],
+    ask: 'Le canal se crée dans CXone : en avez-vous les droits, ou la personne qui administre CXone vous les a-t-elle donnés?',
+    why: 'Sans eux, vous ne pouvez ni créer le canal ni l’ajouter à des rôles. La page ne nomme pas ces droits; la liste des autorisations de NICE les nomme.',
+    example:
+      'Répondez « fait » si vous les avez, ou « plus tard » si vous venez de les demander : tout le reste avance entre-temps.',
+    failed: 'Notez le message et transmettez-le à la personne qui administre CXone ou à votre représentant.',
+    different: 'Les menus dépendent de vos droits : si un élément manque, c’est souvent qu’il manque un droit.',
+  },
+  'steps.prerequisites.skillPermissions': {
+    label: 'droits de créer des compétences',
+    also: ['droits sur les compétences', 'Compétences Créer et Modifier'],
+    ask: 'Avez-vous les deux autorisations sur les compétences, ou la personne qui administre CXone vous les a-t-elle données?',
+    why: 'Il faut les deux pour créer la compétence numérique, plus loin. Les demander maintenant vous évite d’attendre à ce moment-là.',
+    example:
+      'Répondez « fait » si vous les avez, ou « plus tard » si vous venez de les demander : seule la création de la compétence attendra.',
+    failed: 'Notez le message et transmettez-le à la personne qui administre CXone ou à votre représentant.',
+    different:
+      'Vos autorisations figurent avec votre rôle ou votre profil de sécurité : la personne qui administre CXone peut les consulter.',
+  },
+  'steps.prerequisites.pin': {
+    label: 'NIP en deux étapes du numéro',
+    also: ['NIP', 'NIP en deux étapes', 'NIP du numéro'],
+    ask: 'Ce numéro a déjà servi sur WhatsApp : son NIP de vérification en deux étapes est-il connu, ou peut-on le réinitialiser?',
+    why: 'WhatsApp peut demander ce NIP quand on inscrit de nouveau le numéro. Le découvrir trop tard peut coûter des jours.',
+    example:
+      'Répondez « fait » si quelqu’un le connaît ou peut le réinitialiser, ou « plus tard » s’il faut encore chercher. Je n’ai pas besoin du NIP lui-même.',
+    failed:
+      'Si la réinitialisation est refusée, le numéro appartient peut-être encore à son ancien compte : libérez-le d’abord, puis réessayez.',
+    different: 'Dans le Gestionnaire WhatsApp, cherchez la vérification en deux étapes parmi les paramètres du numéro.',
+  },
+  'steps.prerequisites.phone': {
+    label: 'téléphone à portée de main pour le code',
+    also: ['téléphone à portée de main', 'personne qui a le téléphone', 'code par téléphone'],
+    ask: 'Quelqu’un peut-il lire ou entendre le code que WhatsApp enverra à ce numéro? Il arrive pendant la vérification.',
+    why: 'Le code à six chiffres arrive par message texte ou par appel; sans lui, la vérification ne peut pas se terminer.',
+    example:
+      'Répondez « fait » si le téléphone est à portée de main ou si la personne est prévenue, ou « plus tard » s’il faut encore la joindre.',
+    failed: 'Si un menu vocal répond à ce numéro, faites passer les appels à une personne au moment convenu.',
+    different:
+      'Tout téléphone qui reçoit les messages texte ou les appels de ce numéro convient, même un téléphone fixe.',
   },
   'channels[].phoneNumber': {
     label: 'numéro de téléphone',
@@ -42,19 +115,57 @@ export const account = {
     choices: {
       none: {
         label: 'Jamais utilisé sur WhatsApp',
-        words: ['jamais', 'jamais utilisé', 'non', 'pas utilisé', 'inutilisé', 'numéro neuf'],
+        words: [
+          'jamais',
+          'jamais utilisé',
+          'non',
+          'pas utilisé',
+          'inutilisé',
+          'numéro neuf',
+          'non jamais',
+          'jamais servi',
+          'jamais sur WhatsApp',
+          'jamais été sur WhatsApp',
+          'pas sur WhatsApp',
+          'jamais eu WhatsApp',
+          'pas WhatsApp',
+          'nouveau numéro',
+        ],
       },
       'personal-app': {
         label: 'Compte WhatsApp personnel',
-        words: ['personnel', 'personnelle', 'compte personnel', 'WhatsApp personnel', 'privé'],
+        words: [
+          'personnel',
+          'personnelle',
+          'compte personnel',
+          'WhatsApp personnel',
+          'privé',
+          'perso',
+          'WhatsApp perso',
+          'compte perso',
+          'cell perso',
+          'cell personnel',
+          'cellulaire personnel',
+          'téléphone personnel',
+          'mis sur WhatsApp',
+          'on l’a mis sur WhatsApp',
+          'installé WhatsApp',
+        ],
       },
       'business-app': {
         label: 'Application WhatsApp Business',
-        words: ['business', 'application business', 'appli business'],
+        words: [
+          'business',
+          'application business',
+          'appli business',
+          'mis sur WhatsApp',
+          'on l’a mis sur WhatsApp',
+          'installé WhatsApp',
+        ],
       },
       api: {
         label: 'API WhatsApp ou fournisseur',
-        words: ['API', 'API WhatsApp', 'API Cloud', 'fournisseur', 'autre fournisseur', 'partenaire'],
+        words: ['API', 'API WhatsApp', 'API Cloud', 'fournisseur', 'autre fournisseur', 'partenaire', 'Twilio'],
       },
     },
   },
@@ -76,7 +187,22 @@ export const account = {
     why: 'Tout canal WhatsApp dépend d’un tel compte. Si vous n’en avez pas, la fenêtre de Facebook permet de le créer pendant la connexion, puis WhatsApp l’examine.',
     example: 'Par exemple : « j’en ai déjà un ».',
     choices: {
-      existing: { label: 'J’en ai déjà un', words: ['existant', 'oui', 'déjà', 'déjà un', 'j’en ai un'] },
+      existing: {
+        label: 'J’en ai déjà un',
+        words: [
+          'existant',
+          'oui',
+          'déjà',
+          'déjà un',
+          'j’en ai un',
+          'on en a un',
+          'on en a déjà un',
+          'nous en avons un',
+          'nous en avons déjà un',
+          'j’en ai un déjà',
+          'il existe déjà',
+        ],
+      },
       created: { label: 'Je vais le créer', words: ['créer', 'à créer', 'non', 'nouveau', 'pas encore'] },
     },
   },

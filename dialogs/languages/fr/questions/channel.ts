@@ -2,6 +2,14 @@ import type { Questions } from '../../../language.ts';
 
 /** From the connection with Facebook to a channel that exists in CXone. */
 export const channel = {
+  'setup.channels[].likePrevious': {
+    label: 'reprise du canal précédent',
+    also: ['comme le canal précédent', 'pareil au canal précédent', 'canal précédent'],
+    ask: 'Ce canal doit-il avoir ce qu’a « {previous} » : le même compte Facebook, le même profil et, plus loin, le même script, la même compétence par défaut et le même SLA?',
+    why: 'Un seul « oui » vous épargne toutes ces réponses, et chacune peut encore être changée. Le numéro, lui, est toujours nouveau, et sa vérification aussi.',
+    example:
+      'Répondez « oui » pour tout reprendre, ou « non » pour décider chaque fois; je propose alors ce qu’a le canal précédent.',
+  },
   'setup.channels[].facebookAccount': {
     label: 'compte Facebook',
     also: ['session Facebook', 'connexion à Facebook', 'compte connecté'],

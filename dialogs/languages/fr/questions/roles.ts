@@ -20,7 +20,20 @@ export const roles = {
     why: 'Un rôle existant, c’est plus rapide. Un rôle créé dans Admin vous laisse choisir ses autorisations sans toucher aux autres équipes.',
     example: 'Par exemple : « un rôle existant ».',
     choices: {
-      existing: { label: 'Un rôle existant', words: ['existant', 'rôle existant', 'il existe déjà', 'déjà là'] },
+      existing: {
+        label: 'Un rôle existant',
+        words: [
+          'existant',
+          'rôle existant',
+          'il existe déjà',
+          'déjà là',
+          'celui qu’on a',
+          'celui qu’on a déjà',
+          'celui que nous avons',
+          'le nôtre',
+          'on en a un',
+        ],
+      },
       new: { label: 'Un rôle à créer', words: ['créer', 'à créer', 'nouveau', 'nouveau rôle', 'en créer un'] },
     },
   },

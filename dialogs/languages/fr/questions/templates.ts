@@ -132,6 +132,14 @@ export const templates = {
       document: { label: 'Document', words: ['PDF', 'fichier'] },
     },
   },
+  'setup.templates[].text': {
+    label: 'texte du modèle',
+    also: ['message du modèle', 'corps du modèle', 'aperçu du modèle', 'pied de page du modèle', 'boutons du modèle'],
+    ask: 'Si vous avez déjà le texte de « {template} », collez-le ici; je le vérifie avant que vous alliez chez Meta. Sinon, écrivez « passer ».',
+    why: 'Un texte qui dépasse une limite de WhatsApp est refusé après coup, et l’examen recommence. Je regarde les longueurs, les variables et leurs exemples, et les boutons, puis je vous montre ce que le client lira.',
+    example:
+      'Par exemple, une partie par ligne : « Corps : Votre rendez-vous est confirmé. », puis « Boutons : Merci; Annuler ». Une variable est un numéro entre doubles accolades, et ses exemples vont sur une ligne « Exemples : 1 = Marie ».',
+  },
   'templates[].channels': {
     label: 'canaux du modèle',
     also: ['modèle sur les canaux', 'où sert le modèle'],
@@ -177,7 +185,7 @@ export const templates = {
   'richMessages[].channels': {
     label: 'canaux du message enrichi',
     also: ['message enrichi sur les canaux', 'où sert le message enrichi'],
-    ask: 'Sur quels canaux offrir le message enrichi nº {n} de votre liste?',
+    ask: 'Sur quels canaux offrir ce message enrichi : {kind, select, richlink {lien enrichi} quickreplies {réponses rapides} itemlist {liste d’articles} timeslots {liste de créneaux horaires} other {le numéro {n} de votre liste}}?',
     why: 'Un message enrichi se crée une seule fois, puis s’affecte à autant de canaux que vous voulez.',
     example: 'Par exemple : WhatsApp Toronto, ou « tous ».',
   },
