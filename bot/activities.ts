@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adaptiveCard, pickedId } from '../dialogs/cards/adaptiveCard.ts';
 import { maskSecrets } from '../dialogs/mask.ts';
-import type { Choice, Message, Said } from '../dialogs/message.ts';
+import type { Choice, HandedFile, Message, Said } from '../dialogs/message.ts';
 import type { ActivityJson } from './storage/activityLog.ts';
 
 const account = z.looseObject({ id: z.string().min(1).max(512) });
@@ -20,11 +20,22 @@ export const activitySchema = z.looseObject({
   serviceUrl: z.string().max(2048).nullish(),
   deliveryMode: z.string().max(32).nullish(),
   membersAdded: z.array(account).max(100).nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().max(200), name: z.string().max(500).nullish() }))
+    .max(50)
+    .nullish()
+    .catch(null),
   channelData: z.unknown().optional(),
 });
 export type IncomingActivity = z.infer<typeof activitySchema>;
 
-type Spoken = Pick<IncomingActivity, 'type' | 'text' | 'value' | 'locale' | 'membersAdded' | 'recipient' | 'channelId'>;
+type Spoken = Pick<
+  IncomingActivity,
+  'type' | 'text' | 'value' | 'locale' | 'membersAdded' | 'recipient' | 'channelId' | 'attachments'
+> & {
+  /** Read already, where the surface brings the file along. */
+  readonly file?: HandedFile;
+};
 
 const path = z.string().min(1).max(200);
 const label = z.string().max(500);
@@ -45,7 +56,18 @@ export function saidOf(activity: Spoken): Said | undefined {
   const locale = activity.locale ? { locale: activity.locale } : {};
   if (activity.type === 'conversationUpdate') return hasArrived(activity) ? locale : undefined;
   if (activity.type !== 'message') return undefined;
+  const file = fileIn(activity);
+  if (file) return { file, ...locale };
   return { ...(pressed(activity.value) ?? { text: clean(activity) }), ...locale };
+}
+
+/** The file that is meant; one that cannot be read does not stand in the way of a text or a pressed button. */
+function fileIn({ file, attachments, text, value }: Spoken): HandedFile | undefined {
+  if (file && 'text' in file) return file;
+  if (text?.trim() || value) return undefined;
+  // Teams repeats every formatted text as HTML.
+  const named = attachments?.find(({ contentType }) => !/^text\/html|\.card\./.test(contentType));
+  return file ?? (named && { name: named.name ?? '', problem: 'elsewhere' });
 }
 
 /** In Teams the bot itself is what is added to a personal conversation. */
@@ -97,6 +119,8 @@ const positions = (inputs: Readonly<Record<string, unknown>>): number[] =>
 
 /** What a client may see again of what the person sent: words and labels, never a code, never a form's contents. */
 export function echoOf(activity: Spoken): string {
+  const file = fileIn(activity);
+  if (file) return maskSecrets(file.name);
   const submitted = submittedSchema.safeParse(activity.value);
   if (!submitted.success) return maskSecrets(clean(activity).slice(0, longestEcho));
   const { chenal, ...inputs } = submitted.data;

@@ -8,6 +8,7 @@ import { openStreams } from './directline/stream.ts';
 import { openTokens } from './directline/tokens.ts';
 import { configurationHandler } from './documents.ts';
 import type { Logger } from './log.ts';
+import { openErrands, type RunErrands } from './logo/errands.ts';
 import { messagesHandler } from './messages.ts';
 import { openOutbox } from './outbox.ts';
 import { createServer } from './server.ts';
@@ -27,17 +28,24 @@ export interface AppParts {
   readonly settings: Settings;
   readonly dialogue: Dialogue;
   readonly log: Logger;
+  /** What opens logos instead of the network. */
+  readonly runErrands?: RunErrands;
 }
 
 /** Opens everything and listens; throws `CannotStart` when the port or the database cannot be had. */
-export async function openApp({ settings, dialogue, log }: AppParts): Promise<App> {
+export async function openApp({ settings, dialogue, log, runErrands }: AppParts): Promise<App> {
   const database = openDatabase(settings.databasePath);
   const store = openSqliteStore(database);
   const tokens = openTokens(settings.sessionSecret ?? (await store.secret('session')));
   const adapter = new ChenalAdapter(settings.app, log);
   const line = openLine({ activities: openSqliteActivities(database), room: () => room, log });
   const room: Room = {
-    converse: openConversations(store, dialogue.takeTurn, log),
+    converse: openConversations({
+      store,
+      takeTurn: dialogue.takeTurn,
+      log,
+      runErrands: runErrands ?? (settings.checkLogo ? openErrands({ log }) : undefined),
+    }),
     outbox: openOutbox(store, { directLine: line.send, botFramework: (...unsent) => adapter.send(...unsent) }, log),
   };
   const server = createServer({

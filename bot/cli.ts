@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { chatCommand } from './cli/chat.ts';
 import { type ExitCode, exit, languageOf, type Terminal, WrongUse } from './cli/command.ts';
+import { diffCommand } from './cli/diff.ts';
 import { graphCommand } from './cli/graph.ts';
 import { lintCommand } from './cli/lint.ts';
 import { planCommand } from './cli/plan.ts';
@@ -13,6 +14,7 @@ const commands = {
   chat: chatCommand,
   schema: schemaCommand,
   lint: lintCommand,
+  diff: diffCommand,
   plan: planCommand,
   graph: graphCommand,
 } satisfies Record<string, Command>;

@@ -1,16 +1,23 @@
+import type { Errand, Fact } from '../dialogs/errands.ts';
 import type { Message, Said } from '../dialogs/message.ts';
 import { openSession, type Session } from '../dialogs/session.ts';
 import type { Entry, Stamp } from '../machines/log.ts';
 import type { Logger } from './log.ts';
+import type { RunErrands } from './logo/errands.ts';
 import { type Loaded, type Reference, type Store, StoreUnavailable } from './storage/store.ts';
-import { tooLong, unreadable } from './words.ts';
+import { unreadable } from './words.ts';
 
 /** The pure turn of `dialogs/turn.ts`. */
 export type TakeTurn = (
   session: Session,
   said: Said,
   stamp: Stamp,
-) => { readonly session: Session; readonly entries: readonly Entry[]; readonly messages: readonly Message[] };
+) => {
+  readonly session: Session;
+  readonly entries: readonly Entry[];
+  readonly messages: readonly Message[];
+  readonly errands: readonly Errand[];
+};
 
 /** Something said in one conversation, whatever the surface. */
 export interface Heard {
@@ -29,15 +36,22 @@ export type Converse = (heard: Heard) => Promise<readonly Message[]>;
 /** Two processes may share a conversation; one of them wins each round, so a loser soon has its turn. */
 const rounds = 20;
 const keptSessions = 500;
-export const longestText = 4096;
 
 interface Held {
   readonly session: Session;
   readonly eTag: string;
 }
 
-/** One turn at a time per conversation, each one atomic write. */
-export function openConversations(store: Store, takeTurn: TakeTurn, log: Logger): Converse {
+export interface ConversationParts {
+  readonly store: Store;
+  readonly takeTurn: TakeTurn;
+  readonly log: Logger;
+  /** Without it, turns are taken on what was said alone. */
+  readonly runErrands?: RunErrands;
+}
+
+/** One turn at a time per conversation, each one atomic write; a turn with errands is taken again once they are done. */
+export function openConversations({ store, takeTurn, log, runErrands }: ConversationParts): Converse {
   /** Keeping the session object keeps what the pure turn remembers about it; the eTag says whether it is still true. */
   const held = new Map<string, Held>();
   const queue = inOrder();
@@ -48,27 +62,37 @@ export function openConversations(store: Store, takeTurn: TakeTurn, log: Logger)
     if (held.size > keptSessions) held.delete(held.keys().next().value as string);
   };
 
-  const takeOnce = async (heard: Heard): Promise<readonly Message[] | undefined> => {
-    const { conversationId, activityId, said, by, now, reference } = heard;
+  const takeInformed = async (session: Session, { conversationId, said, by, now }: Heard, facts: Fact[]) => {
+    const stamp = { at: now, by };
+    const turn = takeTurn(session, { ...said, facts }, stamp);
+    if (!runErrands || !turn.errands.length) return turn;
+    facts.push(...(await runErrands(conversationId, turn.errands)));
+    return takeTurn(session, { ...said, facts }, stamp);
+  };
+
+  const takeOnce = async (heard: Heard, facts: Fact[]): Promise<readonly Message[] | undefined> => {
+    const { conversationId, activityId, now, reference } = heard;
     const kept = held.get(conversationId);
     const loaded = await store.load(conversationId, kept?.eTag);
     if (loaded.kind === 'quarantined') return [setAside(loaded, log)];
     const before = loaded.kind === 'same' ? (kept as Held) : loaded.kind === 'found' ? loaded : undefined;
-    const turn = takeTurn(before?.session ?? openSession(), said, { at: now, by });
+    const { session, entries, messages } = await takeInformed(before?.session ?? openSession(), heard, facts);
+    const turn = { session, entries, messages };
     const written = await store.commit({ conversationId, activityId, reference, at: now, eTag: before?.eTag, ...turn });
     if (written.kind === 'conflict') return undefined;
     if (written.kind === 'duplicate') return written.messages;
-    hold(conversationId, { session: turn.session, eTag: written.eTag });
-    return turn.messages;
+    hold(conversationId, { session, eTag: written.eTag });
+    return messages;
   };
 
   const take = async (heard: Heard): Promise<readonly Message[]> => {
-    const { conversationId, activityId, said } = heard;
-    if ((said.text?.length ?? 0) > longestText) return [tooLong(longestText)];
+    const { conversationId, activityId } = heard;
     const before = activityId === undefined ? undefined : await store.replies(conversationId, activityId);
     if (before) return before;
+    // What was found out is kept when somebody else wrote in between.
+    const facts: Fact[] = [];
     for (let round = 0; round < rounds; round++) {
-      const messages = await takeOnce(heard);
+      const messages = await takeOnce(heard, facts);
       if (messages) return messages;
     }
     throw new StoreUnavailable('Others kept writing to this conversation.');

@@ -15,6 +15,7 @@ const variables = {
   WHATSAPP_APP_SECRET: text.min(16).optional(),
   WHATSAPP_VERIFY_TOKEN: text.min(8).optional(),
   SESSION_SECRET: text.min(32).optional(),
+  CHECK_LOGO: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 };
 export type Variable = keyof typeof variables;
@@ -56,6 +57,7 @@ const cures: Readonly<Record<Variable, readonly [fr: string, en: string]>> = {
     'donnez au moins 32 caractères, ou retirez la ligne',
     'give at least 32 characters, or remove the line',
   ],
+  CHECK_LOGO: ['choisissez on ou off', 'choose on or off'],
   LOG_LEVEL: [
     'choisissez trace, debug, info, warn, error, fatal ou silent',
     'choose trace, debug, info, warn, error, fatal or silent',
@@ -77,6 +79,8 @@ export interface Settings {
   };
   readonly whatsapp: { readonly appSecret?: string; readonly verifyToken?: string };
   readonly sessionSecret?: string;
+  /** Whether the image at a logo's address is opened, which needs the network. */
+  readonly checkLogo: boolean;
   readonly logLevel: string;
 }
 
@@ -90,6 +94,10 @@ export class CannotStart extends Error {
 
 export const variableNames: readonly string[] = Object.keys(variables);
 export const variableDefaults = (): Readonly<Record<string, unknown>> => schema.parse({});
+
+/** Whether logos are opened, for a command that needs no other setting. */
+export const checksLogo = (env: Readonly<Record<string, string | undefined>>): boolean =>
+  env.CHECK_LOGO?.trim() !== 'off';
 
 /** Reads every setting at once; an empty variable counts as absent. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -119,6 +127,7 @@ function shape(env: z.infer<typeof schema>): Settings {
     },
     whatsapp: { appSecret: env.WHATSAPP_APP_SECRET, verifyToken: env.WHATSAPP_VERIFY_TOKEN },
     sessionSecret: env.SESSION_SECRET,
+    checkLogo: env.CHECK_LOGO === 'on',
     logLevel: env.LOG_LEVEL,
   };
 }

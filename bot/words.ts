@@ -13,9 +13,3 @@ export const unreadable = (reference: string): Message =>
     `Je n’arrive pas à relire cette conversation. Elle est conservée telle quelle, et rien n’a été modifié. Donnez la référence ${reference} à la personne qui gère Chenal, ou commencez une nouvelle conversation.`,
     `I cannot read this conversation any more. It is kept as it is, and nothing was changed. Give the reference ${reference} to the person who runs Chenal, or start a new conversation.`,
   );
-
-export const tooLong = (limit: number): Message =>
-  inBoth(
-    `Ce message dépasse ${limit} caractères, je ne l’ai donc pas pris en compte. Pouvez-vous l’écrire en plus court?`,
-    `This message is longer than ${limit} characters, so I did not take it into account. Could you shorten it?`,
-  );

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { languages } from '../../dialogs/catalog.ts';
 import type { Language, LanguageTag } from '../../dialogs/language.ts';
+import { parseYaml } from '../parseYaml.ts';
 import { type CliWords, cliWords } from './words.ts';
 
 /** Exit codes: done, the answer is no, wrong use or bad input. */
@@ -52,12 +53,14 @@ export function readText(file: string, words: CliWords): string {
   }
 }
 
-/** A file's JSON. */
-export function readJson(file: string, words: CliWords): unknown {
+/** A file's JSON or YAML; standard input may be either. */
+export function readDocument(file: string, words: CliWords): unknown {
   const text = readText(file, words);
+  const isYaml = /\.ya?ml$/i.test(file) || (file === '-' && !/^\s*[[{]/.test(text));
   try {
-    return JSON.parse(text);
+    return isYaml ? parseYaml(text) : JSON.parse(text);
   } catch (error) {
-    throw new WrongUse(words.notJson(file, (error as Error).message.replace(/"[^"]{40,}"/g, '"…"').slice(0, 120)));
+    const detail = (error as Error).message.split('\n')[0] ?? '';
+    throw new WrongUse(words.notJson(file, detail.replace(/"[^"]{40,}"/g, '"…"').slice(0, 120)));
   }
 }

@@ -1,19 +1,20 @@
-import { findingWords } from '../../dialogs/tell.ts';
+import { findingWords } from '../../dialogs/noticed.ts';
 import type { Configuration } from '../../machines/configuration.ts';
 import type { Finding } from '../../machines/finding.ts';
 import { type Parsed, parseConfiguration } from '../../machines/lint.ts';
-import { readJson, type Terminal, WrongUse } from './command.ts';
+import { readDocument, type Terminal, WrongUse } from './command.ts';
 
-/** Reads a configuration file; another version is wrong use. */
+/** Reads a configuration file, JSON or YAML; another version is wrong use. */
 export function readParsed(
   file: string | undefined,
   command: string,
   { words }: Terminal,
-): Exclude<Parsed, { kind: 'other-version' }> {
+): Exclude<Parsed, { kind: 'other-version' }> & { readonly document: unknown } {
   if (file === undefined) throw new WrongUse(words.fileWanted(command));
-  const parsed = parseConfiguration(readJson(file, words));
+  const document = readDocument(file, words);
+  const parsed = parseConfiguration(document);
   if (parsed.kind === 'other-version') throw new WrongUse(words.otherVersion(file, JSON.stringify(parsed.version)));
-  return parsed;
+  return { ...parsed, document };
 }
 
 /** Reads a configuration file that has to be valid. */

@@ -1,5 +1,5 @@
+import { findingWords } from '../../dialogs/noticed.ts';
 import { say } from '../../dialogs/say.ts';
-import { findingWords } from '../../dialogs/tell.ts';
 import { lint } from '../../machines/lint.ts';
 import { type ExitCode, exit, readArguments, type Terminal } from './command.ts';
 import { readParsed } from './file.ts';

@@ -3,9 +3,10 @@ import type { LanguageTag } from '../../dialogs/language.ts';
 const fr = {
   usage: (commands: string) =>
     `Utilisation : npx chenal <commande> [options]\n\n${commands}\n\nOptions communes : --lang fr|en, --json, --help`,
-  chat: 'chat [--script FICHIER]            la conversation dans le terminal',
+  chat: 'chat [--from CONFIG] [--script FICHIER]  la conversation dans le terminal, à partir d’un fichier au besoin',
   schema: 'schema [configuration]             le schéma JSON (draft 2020-12)',
   lint: 'lint CONFIG                        les constats sur une configuration',
+  diff: 'diff A B                           ce qui change d’une configuration à l’autre, et ce qu’il faut refaire',
   plan: 'plan CONFIG                        le plan, clic par clic',
   graph: 'graph [setup]                      le diagramme d’états (Mermaid)',
   unknownCommand: (name: string) => `Commande inconnue : ${name}. Écrivez « npx chenal --help » pour voir la liste.`,
@@ -15,11 +16,15 @@ const fr = {
   unknownGraph: (name: string) => `Diagramme inconnu : ${name}. Écrivez « npx chenal graph setup ».`,
   fileWanted: (command: string) =>
     `Il manque le fichier. Écrivez « npx chenal ${command} CONFIG.json », ou « - » pour lire l’entrée standard.`,
+  twoFilesWanted:
+    'Il faut deux configurations. Écrivez « npx chenal diff AVANT.json APRES.json »; une seule des deux peut être « - ».',
   fileMissing: (file: string) => `${file} : fichier introuvable ou illisible. Vérifiez le chemin.`,
   notJson: (file: string, detail: string) =>
-    `${file} : ce n’est pas du JSON (${detail}). Exportez de nouveau la configuration.`,
+    `${file} : ce n’est ni du JSON ni du YAML sans erreur (${detail}). Exportez de nouveau la configuration.`,
   otherVersion: (file: string, version: string) =>
     `${file} : schemaVersion ${version} n’est pas prise en charge; cette version lit schemaVersion 1. Exportez de nouveau la configuration, ou mettez Chenal à jour.`,
+  noConfiguration: (file: string) =>
+    `${file} : ce n’est pas une configuration de Chenal, il manque schemaVersion. Exportez-la d’une conversation, ou avec « npm run demo ».`,
   invalid: (file: string, path: string, detail: string) => `${file} : ${path} : ${detail}`,
   ended: 'La conversation est terminée.',
   chatHint: 'Écrivez votre réponse, puis Entrée. Ctrl+D pour quitter.',
@@ -30,9 +35,10 @@ const fr = {
 const en: typeof fr = {
   usage: (commands) =>
     `Usage: npx chenal <command> [options]\n\n${commands}\n\nCommon options: --lang fr|en, --json, --help`,
-  chat: 'chat [--script FILE]               the conversation in the terminal',
+  chat: 'chat [--from CONFIG] [--script FILE]  the conversation in the terminal, from a file if there is one',
   schema: 'schema [configuration]             the JSON Schema (draft 2020-12)',
   lint: 'lint CONFIG                        findings on a configuration',
+  diff: 'diff A B                           what differs between two configurations, and what to do again',
   plan: 'plan CONFIG                        the click-by-click plan',
   graph: 'graph [setup]                      the statechart (Mermaid)',
   unknownCommand: (name) => `Unknown command: ${name}. Run “npx chenal --help” for the list.`,
@@ -42,10 +48,15 @@ const en: typeof fr = {
   unknownGraph: (name) => `Unknown graph: ${name}. Run “npx chenal graph setup”.`,
   fileWanted: (command) =>
     `The file is missing. Run “npx chenal ${command} CONFIG.json”, or “-” to read standard input.`,
+  twoFilesWanted:
+    'Two configurations are needed. Run “npx chenal diff BEFORE.json AFTER.json”; only one of them may be “-”.',
   fileMissing: (file) => `${file}: no such file, or it cannot be read. Check the path.`,
-  notJson: (file, detail) => `${file}: this is not JSON (${detail}). Export the configuration again.`,
+  notJson: (file, detail) =>
+    `${file}: this is neither JSON nor YAML without errors (${detail}). Export the configuration again.`,
   otherVersion: (file, version) =>
     `${file}: schemaVersion ${version} is not supported; this version reads schemaVersion 1. Export the configuration again, or update Chenal.`,
+  noConfiguration: (file) =>
+    `${file}: this is not a Chenal configuration, schemaVersion is missing. Export one from a conversation, or with “npm run demo”.`,
   invalid: (file, path, detail) => `${file}: ${path}: ${detail}`,
   ended: 'The conversation is over.',
   chatHint: 'Type your answer, then Enter. Ctrl+D leaves.',

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { HandedFile } from '../../dialogs/message.ts';
 import { activityOf, echoOf, type IncomingActivity, saidOf } from '../activities.ts';
 import { conversationKey, type Room } from '../bot.ts';
 import { Refused } from '../http.ts';
@@ -16,6 +17,7 @@ export interface Spoken {
   readonly type: string;
   readonly text?: string | null;
   readonly value?: unknown;
+  readonly file?: HandedFile;
   readonly locale?: string | null;
   readonly channelData?: { readonly clientActivityID?: string; readonly [key: string]: unknown } | null;
 }

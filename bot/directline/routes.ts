@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
+import type { HandedFile } from '../../dialogs/message.ts';
+import { handedFile } from '../handedFile.ts';
 import { type Handler, Refused, sendJson, urlOf } from '../http.ts';
 import { parseBounded, readBody, readJson } from '../readBody.ts';
 import type { Appended } from '../storage/activityLog.ts';
@@ -92,9 +94,10 @@ export function directLineRoutes(line: Line, tokens: Tokens): readonly DirectLin
   };
   const upload: Handler = async (request, response) => {
     const grant = granted(request);
-    const spoken = spokenSchema.safeParse(await uploadedActivity(request));
+    const { activity, file } = await uploaded(request);
+    const spoken = spokenSchema.safeParse(activity);
     if (!spoken.success) throw new Refused(400, 'BadUpload');
-    sendJson(response, 200, { id: await line.hear(grant, spoken.data) });
+    sendJson(response, 200, { id: await line.hear(grant, { ...spoken.data, ...(file && { file }) }) });
   };
 
   const root = '/v3/directline';
@@ -147,15 +150,30 @@ function streamUrl(
   return `${isSecure ? 'wss' : 'ws'}://${request.headers.host}/v3/directline/conversations/${conversationId}/stream?${query}`;
 }
 
-/** The activity of a multipart upload; its files are not kept, since no question asks for one. */
-async function uploadedActivity(request: IncomingMessage): Promise<unknown> {
+/** The activity of a multipart upload, and the file that came with it; several are none. */
+async function uploaded(request: IncomingMessage): Promise<{ activity: unknown; file?: HandedFile }> {
   const type = request.headers['content-type'] ?? '';
   if (!/^multipart\/form-data;/i.test(type)) throw new Refused(415, 'UnsupportedMedia');
   const body = await readBody(request, uploadLimit);
   const form = await new Response(body, { headers: { 'Content-Type': type } }).formData().catch(() => undefined);
   const part = form?.get('activity');
-  if (!part) throw new Refused(400, 'BadUpload');
-  const text = typeof part === 'string' ? Buffer.from(part) : Buffer.from(await part.arrayBuffer());
-  return parseBounded(text);
+  if (!form || !part) throw new Refused(400, 'BadUpload');
+  const activity = parseBounded(await bytesOf(part));
+  const files = form.getAll('file').filter((one): one is File => typeof one !== 'string');
+  const [first] = files;
+  if (!first) return { activity };
+  const name = nameOf(first);
+  if (files.length > 1) return { activity, file: { name, problem: 'several' } };
+  return { activity, file: await handedFile({ name, bytes: await bytesOf(first) }) };
 }
 const uploadLimit = 6 * 1024 * 1024;
+
+const bytesOf = async (part: File | string): Promise<Uint8Array> =>
+  typeof part === 'string' ? Buffer.from(part) : Buffer.from(await part.arrayBuffer());
+
+const nameOf = ({ name }: File): string =>
+  name
+    .toWellFormed()
+    .replace(/\p{Cc}/gu, '')
+    .normalize('NFC')
+    .slice(0, 200);

@@ -8,6 +8,7 @@
   const byId = (id) => document.getElementById(id);
   const languageNames = { fr: 'Français', en: 'English' };
   let line;
+  let store;
 
   /** Storage may be refused (private windows); the conversation then lasts as long as the page. */
   const recall = (key) => {
@@ -88,6 +89,7 @@
   };
 
   const render = (userID) => {
+    store = window.WebChat.createStore({}, arriving);
     window.WebChat.renderWebChat(
       {
         directLine: line,
@@ -95,7 +97,7 @@
         nonce: setup.nonce,
         locale: setup.locale,
         overrideLocalizedStrings: (strings) => ({ ...strings, ...setup.strings }),
-        store: window.WebChat.createStore({}, arriving),
+        store,
         ...window.chenalLook,
       },
       byId('conversation'),
@@ -146,6 +148,35 @@
     }
   };
 
+  const dropped = (files) => {
+    if (!store || !files.length) return;
+    const attachments = [...files].map((file) => ({
+      contentType: file.type || 'application/octet-stream',
+      contentUrl: URL.createObjectURL(file),
+      name: file.name,
+    }));
+    const activity = { type: 'message', attachments };
+    store.dispatch({ type: 'DIRECT_LINE/POST_ACTIVITY', meta: { method: 'keyboard' }, payload: { activity } });
+  };
+
+  /** A file may be dropped anywhere on the page; the browser would open it instead. */
+  const takeDrops = () => {
+    const mark = (isOver) => byId('conversation').classList.toggle('dropping', isOver);
+    const brings = ({ dataTransfer }) => dataTransfer?.types.includes('Files');
+    document.addEventListener('dragover', (event) => {
+      if (!brings(event)) return;
+      event.preventDefault();
+      mark(true);
+    });
+    document.addEventListener('dragleave', (event) => event.relatedTarget === null && mark(false));
+    document.addEventListener('drop', (event) => {
+      if (!brings(event)) return;
+      event.preventDefault();
+      mark(false);
+      dropped(event.dataTransfer.files);
+    });
+  };
+
   const restart = () => {
     if (!window.confirm(words.confirmRestart)) return;
     remember(kept, null);
@@ -160,6 +191,7 @@
     button.addEventListener('click', () => speak(button.dataset.language));
   for (const button of document.querySelectorAll('[data-download]'))
     button.addEventListener('click', () => download(button.dataset.download));
+  takeDrops();
   byId('restart').addEventListener('click', restart);
   byId('retry').addEventListener('click', () => (window.WebChat ? begin() : location.reload()));
   void begin();

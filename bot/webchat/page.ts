@@ -50,7 +50,7 @@ export function pageHtml({ language, taskTitles, files }: PageParts, nonce: stri
 <section class="progress" id="progress" aria-labelledby="task" hidden><p id="task"></p><progress id="bar" max="1" value="0" aria-labelledby="task"></progress></section>
 <p class="notice" id="notice" role="status"><span id="notice-text">${text('loading')}</span> <button type="button" id="retry" hidden>${text('retry')}</button></p>
 <noscript><p class="notice">${text('noScript')}</p></noscript>
-<main id="conversation" tabindex="-1" aria-label="${text('conversation')}"></main>
+<main id="conversation" tabindex="-1" aria-label="${text('conversation')}" data-drop="${text('drop')}"></main>
 <script type="application/json" id="setup">${JSON.stringify(setup).replaceAll('<', '\\u003c')}</script>
 ${files.scripts.map((script) => `<script src="${script}" nonce="${nonce}" defer></script>`).join('\n')}
 </body>

@@ -22,6 +22,8 @@ export interface PageWords {
   readonly progress: string;
   readonly progressDone: string;
   readonly answered: string;
+  /** Shown while a file is held over the page. */
+  readonly drop: string;
 }
 
 export const pageWords: Readonly<Record<LanguageTag, PageWords>> = {
@@ -46,6 +48,7 @@ export const pageWords: Readonly<Record<LanguageTag, PageWords>> = {
     progress: 'Tâche {task} sur {tasks} – {title}',
     progressDone: 'Toutes les tâches sont passées en revue',
     answered: '{answered} sur {total}',
+    drop: 'Déposez ici une configuration (JSON ou YAML)',
   },
   en: {
     title: 'Chenal',
@@ -67,5 +70,6 @@ export const pageWords: Readonly<Record<LanguageTag, PageWords>> = {
     progress: 'Task {task} of {tasks} – {title}',
     progressDone: 'Every task has been gone through',
     answered: '{answered} of {total}',
+    drop: 'Drop a configuration here (JSON or YAML)',
   },
 };
