@@ -65,6 +65,7 @@ export async function httpFigures(): Promise<readonly Figure[]> {
   const settings = readSettings({
     PORT: '0',
     DATABASE_URL: `sqlite:${join(folder, 'chenal.db')}`,
+    CHECK_LOGO: 'off',
     LOG_LEVEL: 'silent',
   });
   const app = await openApp({ settings, dialogue, log: openLog('silent') });

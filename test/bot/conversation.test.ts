@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type Converse, longestText, openConversations } from '../../bot/conversation.ts';
+import { type Converse, openConversations } from '../../bot/conversation.ts';
 import { openLog } from '../../bot/log.ts';
 import { openOutbox, Undeliverable } from '../../bot/outbox.ts';
 import { openDatabase } from '../../bot/storage/database.ts';
@@ -33,7 +33,7 @@ async function answersIn(store: Store): Promise<readonly unknown[]> {
 describe('converse', () => {
   it('takes turns on what was written before', async () => {
     const store = openStore();
-    const tell = teller(openConversations(store, takeTurn, log));
+    const tell = teller(openConversations({ store, takeTurn, log }));
     expect(await tell('a')).toMatchObject([{ text: 'noted' }, { text: '1: "a"' }]);
     expect(await tell('b')).toMatchObject([{ text: 'noted' }, { text: '2: "b"' }]);
     expect(await answersIn(store)).toEqual(['a', 'b']);
@@ -41,7 +41,7 @@ describe('converse', () => {
 
   it('answers the same activity once, however often and however close together it comes', async () => {
     const store = openStore();
-    const tell = teller(openConversations(store, takeTurn, log));
+    const tell = teller(openConversations({ store, takeTurn, log }));
     const first = await tell('a', 'id-1');
     const again = await Promise.all(Array.from({ length: 20 }, () => tell('a', 'id-1')));
     expect(again).toEqual(Array(20).fill(first));
@@ -50,7 +50,7 @@ describe('converse', () => {
 
   it('loses no answer when two processes race for one conversation', async () => {
     const file = join(temporaryFolder(), 'chenal.db');
-    const tells = [0, 1].map(() => teller(openConversations(openStore(file), takeTurn, log)));
+    const tells = [0, 1].map(() => teller(openConversations({ store: openStore(file), takeTurn, log })));
     const words = Array.from({ length: 100 }, (_, i) => `w${i}`);
     const replies = await Promise.all(words.map((word, i) => tells[i % 2]?.(word, word)));
     const answers = await answersIn(openStore(file));
@@ -68,27 +68,20 @@ describe('converse', () => {
       seen.push(turn.session);
       return turn;
     };
-    const tell = teller(openConversations(openStore(file), spying, log));
+    const tell = teller(openConversations({ store: openStore(file), takeTurn: spying, log }));
     await tell('a');
     await tell('b');
     expect(seen[2]).toBe(seen[1]);
-    await teller(openConversations(openStore(file), takeTurn, log))('elsewhere');
+    await teller(openConversations({ store: openStore(file), takeTurn, log }))('elsewhere');
     expect((await tell('c'))[1]?.text).toBe('4: "c"');
   });
 
   it('writes nothing when the turn throws', async () => {
     const store = openStore();
-    const tell = teller(openConversations(store, takeTurn, log));
+    const tell = teller(openConversations({ store, takeTurn, log }));
     await expect(tell('throw', 'id')).rejects.toThrow('secret');
     expect(await store.load('c')).toEqual({ kind: 'none' });
     expect((await tell('a', 'id'))[1]?.text).toBe('1: "a"');
-  });
-
-  it('declines what is too long in words, without a turn', async () => {
-    const store = openStore();
-    const [message] = await teller(openConversations(store, takeTurn, log))('x'.repeat(longestText + 1));
-    expect(message?.text).toMatch(/4096 caractères[\s\S]*4096 characters/);
-    expect(await store.load('c')).toEqual({ kind: 'none' });
   });
 
   it('tells the person kindly about a session it cannot read, and reports it once', async () => {
@@ -96,7 +89,7 @@ describe('converse', () => {
     const store = openSqliteStore(database);
     const lines: string[] = [];
     const tell = teller(
-      openConversations(store, takeTurn, openLog('info', { write: (line) => void lines.push(line) })),
+      openConversations({ store, takeTurn, log: openLog('info', { write: (line) => void lines.push(line) }) }),
     );
     await tell('a');
     database.exec(`UPDATE sessions SET version = 9, body = '{"version":99}'`);
@@ -113,7 +106,7 @@ describe('the outbox', () => {
 
   it('heals a crash between writing and sending', async () => {
     const file = join(temporaryFolder(), 'chenal.db');
-    await teller(openConversations(openStore(file), takeTurn, log), reference)('a', 'id');
+    await teller(openConversations({ store: openStore(file), takeTurn, log }), reference)('a', 'id');
     const sent: string[] = [];
     const outbox = sending(openStore(file), async ({ messages, sent: before }, left) => {
       sent.push(...messages.slice(before).map(({ text }) => text));
@@ -126,7 +119,7 @@ describe('the outbox', () => {
 
   it('goes on after the reply that left last, and keeps the order', async () => {
     const store = openStore();
-    const tell = teller(openConversations(store, takeTurn, log), reference);
+    const tell = teller(openConversations({ store, takeTurn, log }), reference);
     await tell('a');
     await tell('b');
     const sent: string[] = [];
@@ -147,7 +140,7 @@ describe('the outbox', () => {
 
   it('gives up on what the channel will never take', async () => {
     const store = openStore();
-    await teller(openConversations(store, takeTurn, log), reference)('a');
+    await teller(openConversations({ store, takeTurn, log }), reference)('a');
     const send = vi.fn().mockRejectedValue(new Undeliverable('404'));
     await sending(store, send).deliver('c');
     await sending(store, send).deliver('c');

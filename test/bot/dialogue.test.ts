@@ -33,7 +33,7 @@ describe('the edge with the real dialogue', () => {
   it('gives the draft in three forms that agree', async () => {
     const app = await openTestApp({}, dialogue);
     const granted = await openConversation(app, 'fr-CA');
-    await say(app, granted, { text: 'aucun' });
+    await say(app, granted, { text: 'tous' });
     await say(app, granted, { text: '+1 416 555 0123' });
     const read = async (extension: string) =>
       (await app.get(`/configurations/${granted.conversationId}.${extension}?token=${granted.token}`)).text();

@@ -12,6 +12,7 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       port: 3978,
       databasePath: './data/chenal.db',
+      checkLogo: true,
       logLevel: 'info',
     });
   });
@@ -26,6 +27,7 @@ describe('readSettings', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['MicrosoftAppId', 'not-a-guid'],
     ['SESSION_SECRET', 'short'],
+    ['CHECK_LOGO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s and its cure in both languages when it is %j', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(CannotStart);

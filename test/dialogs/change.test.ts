@@ -14,7 +14,7 @@ describe('change', () => {
     const { text } = talk.say('changer le courriel');
     expect(text).toMatch(/^Changeons\s: courriel\. Aujourd’hui\s: bonjour@thejungle\.example/);
     expect(talk.question()).toBe('business.email');
-    expect(talk.say('allo@thejungle.example').text).toMatch(/allo@thejungle\.example \(auparavant bonjour@/);
+    expect(talk.say('allo@thejungle.example').text).toMatch(/allo@thejungle\.example \(auparavant\s: bonjour@/);
     expect(talk.question()).toBe('outbound.methods');
     expect(talk.values()['business.email']).toBe('allo@thejungle.example');
     expect(talk.session().log.at(-1)).toMatchObject({ type: 'CHANGED', path: 'business.email' });
@@ -112,9 +112,11 @@ describe('change', () => {
     const talk = example('outbound.methods');
     talk.do({ change: 'business.name' });
     expect(talk.question()).toBe('business.name');
-    talk.say('Jungle inc.');
+    expect(talk.say('Jungle inc.').text).toMatch(/changé du même coup\s: nom d’affichage/);
+    expect(talk.values()['business.name']).toBe('The Jungle at Classics');
+    talk.say('oui');
     expect(talk.values()['business.name']).toBe('Jungle inc.');
-    expect(talk.do({ change: 'skills[0].name' }).text).toMatch(/pas encore enregistrée/);
+    expect(talk.do({ change: 'skills[0].name' }).text).toMatch(/pas encore notée/);
   });
 
   test('names the finished steps that used the former value', () => {
@@ -239,12 +241,12 @@ describe('restart', () => {
     expect(talk.values()).toEqual({});
   });
 
-  test('is as far back as «retour» goes', () => {
+  test('is no end for «retour»', () => {
     const talk = example('business.name');
     talk.say('recommencer', 'oui', 'tous', 'retour');
     expect(talk.values()).toEqual({});
-    expect(talk.say('retour').text).toMatch(/Il n’y a rien avant/);
-    expect(talk.question()).toBe('setup.prerequisites');
+    expect(talk.say('retour').text).toMatch(/nouveau départ est annulé/);
+    expect(talk.question()).toBe('business.name');
   });
 });
 

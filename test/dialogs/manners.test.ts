@@ -80,14 +80,15 @@ describe('what a refusal or a change brings', () => {
   test('another number is asked about anew (R79)', () => {
     const talk = upTo('setup.channels[0].another');
     const { text } = talk.say('changer le numéro de téléphone', '+1 514 555 0188');
-    expect(text).toContain('redemandé');
+    expect(text).toContain('à répondre de nouveau');
+    talk.say('oui');
     expect(talk.question()).toBe('channels[0].previousUse');
     expect(talk.values()).not.toHaveProperty('channels[0].approval');
   });
 
   test('the account’s approval can be changed by its name', () => {
     const talk = converse('fr-CA');
-    talk.say('aucun', '+1 416 555 0123', 'jamais utilisé', 'existant', 'en cours');
+    talk.say('aucun', 'fait', 'fait', '+1 416 555 0123', 'jamais utilisé', 'fait', 'existant', 'en cours');
     talk.say('changer approbation du compte');
     expect(talk.question()).toBe('account.review');
     talk.say('approuvé');
@@ -100,7 +101,7 @@ describe('what a refusal or a change brings', () => {
     expect(talk.question()).toBe('setup.openPoint');
     const before = talk.values();
     for (const said of ['aucun', 'plus tard', 'passer', 'non'])
-      expect(talk.say(said).text).toContain('Rien n’a avancé');
+      expect(talk.say(said).text).toContain('Pas de nouvelles?');
     expect(talk.values()).toEqual(before);
     talk.say('1', 'connecté', 'terminer');
     expect(talk.configuration().status).toBe('complete');

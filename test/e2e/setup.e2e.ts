@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** Questions answered with the mouse; every other one is answered by typing its line of the script. */
 const byHand: Readonly<Record<string, (chat: Chat) => Promise<void>>> = {
-  'setup.prerequisites': ({ tick }) => tick([0, 1, 2, 3]),
+  'setup.prerequisites': ({ tick }) => tick([0, 1, 2, 3, 4, 5, 6, 7]),
   'setup.place': ({ press }) => press(true),
   'business.website': ({ fill }) =>
     fill({

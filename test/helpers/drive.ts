@@ -17,7 +17,15 @@ const longestSetup = 400;
 /** Answers questions one by one through the statechart, until the end or until a question is not to be answered. */
 export function drive(wishes: Wishes = {}, until?: FieldId | ((position: Position) => boolean)): Driven {
   const stops = typeof until === 'function' ? until : ({ pending }: Position) => pending?.id === until;
-  let position = walk({});
+  return driveFrom(walk({}), wishes, stops);
+}
+
+/** The same from where a walk stands, to the end. */
+export const driveOn = (position: Position, wishes: Wishes = {}): Position =>
+  driveFrom(position, wishes, () => false).last;
+
+function driveFrom(start: Position, wishes: Wishes, stops: (position: Position) => boolean): Driven {
+  let position = start;
   const positions = [position];
   while (position.pending && !stops(position)) {
     const { path, id } = position.pending;
@@ -56,6 +64,13 @@ export const ways = {
     richMessages: ['rich-link', 'time-slots'],
     'customComponent.channels': 'all',
     'setup.customComponent.recommended': false,
+  },
+  nextChannel: {
+    'setup.channels[0].another': true,
+    'setup.channels[1].likePrevious': true,
+    'channels[].profile.category': 'TRAVEL',
+    'channels[].profile.website': null,
+    'channels[].sla.mode': 'different',
   },
   routingQueues: {
     'routing.method': 'routing-queues',

@@ -47,13 +47,14 @@ export const placeOf = (snapshot: Snapshot): string => JSON.stringify([nameOf(sn
 const readBy = (condition: Condition): readonly string[] => {
   if ('is' in condition) return [condition.is[0]];
   if ('includes' in condition) return [condition.includes[0]];
+  if ('known' in condition) return [condition.known];
   if ('each' in condition) return [condition.each[1]];
   if ('not' in condition) return readBy(condition.not);
   return ('every' in condition ? condition.every : condition.some).flatMap(readBy);
 };
 
 /** Decides by what is derived from it. */
-const derivedFrom = ['setup.dynamicDelivery'];
+const derivedFrom = ['setup.dynamicDelivery', 'setup.prerequisites'];
 
 /** Templates of the answers that decide which way a task goes: by its branches, its offers, and what its steps wait for. */
 export const steeringOf = (task: Task): ReadonlySet<string> =>

@@ -24,6 +24,7 @@ const own: Partial<Record<FieldId, Value | ((n: number) => Value)>> = {
   'channels[].profile.website': 'https://thejungle.example/profil',
   'channels[].name': (n) => ['WhatsApp Toronto', 'WhatsApp Montréal', 'WhatsApp Québec'][n] ?? `WhatsApp ${n}`,
   'templates[].name': (n) => `rappel_${n + 1}`,
+  'setup.templates[].text': { body: 'Votre rendez-vous est confirmé.' },
   'customComponent.url': 'https://home.nicecxone.com/settings?tenant=42%s',
   'customComponent.heightPixels': 200,
   'roles[].name': (n) => `Agent numérique ${n + 1}`,
@@ -49,7 +50,16 @@ const own: Partial<Record<FieldId, Value | ((n: number) => Value)>> = {
 
 /** The shortest way to a complete setup, for the questions whose answer is a choice. */
 const usual: Partial<Record<FieldId, Value>> = {
-  'setup.prerequisites': ['account-approved', 'business-verified', 'skill-permissions', 'logo-ready'],
+  'setup.prerequisites': [
+    'account-approved',
+    'business-verified',
+    'channel-permissions',
+    'skill-permissions',
+    'logo-ready',
+    'phone-at-hand',
+    'pin-known',
+    'business-id-at-hand',
+  ],
   'setup.customComponent.allChannels': true,
   'setup.customComponent.removalConfirmed': true,
   'setup.review': 'finish',

@@ -26,7 +26,7 @@ export function sessionAt(position: Position, locale = 'fr-CA'): Session {
 }
 
 /** Ways that meet the questions which the usual ones do not. */
-const detours: readonly Wishes[] = [
+export const detours: readonly Wishes[] = [
   ...Object.values(ways),
   { 'setup.prerequisites': [], 'channels[].previousUse': 'api', 'setup.place': false },
   { 'channels[].profile.origin': 'existing', 'setup.channels[].profileVerified': false },

@@ -47,7 +47,7 @@ describe.each(Object.entries(ways))('the configuration of %s', (_, wishes) => {
   test('states its keys in the order of the contract', () => {
     const order = [
       '$schema schemaVersion status openPoints locale business account channels outbound templates richMessages',
-      'customComponent agentApplications roles routing skills businessHours globalSla findings',
+      'customComponent agentApplications roles routing skills businessHours globalSla findings progress',
     ];
     expect(Object.keys(emitted(positions.at(-1) as Position))).toEqual(order.join(' ').split(' '));
   });
@@ -83,9 +83,11 @@ describe('the schema', () => {
         : node && typeof node === 'object'
           ? [node as Record<string, unknown>, ...Object.values(node).flatMap(places)]
           : [];
-    const count = places(configuration).length;
+    // What was said of the conversation is read answer by answer, so that another procedure may have other questions.
+    const { progress: _progress, ...setup } = configuration;
+    const count = places(setup).length;
     for (let i = 0; i < count; i++) {
-      const copy = structuredClone(configuration);
+      const copy = structuredClone(setup);
       (places(copy)[i] as Record<string, unknown>).unknownKey = 1;
       expect(configurationSchema.safeParse(copy).success).toBe(false);
     }

@@ -98,7 +98,7 @@ const opening: Partial<Record<Task, Wishes>> = {
 };
 /** States that only another way through an earlier task leads to. */
 const elsewhere: Partial<Record<Task, readonly string[]>> = {
-  channel: ['channel.freeNumber', 'channel.accountReview'],
+  channel: ['channel.freeNumber', 'channel.pin', 'channel.accountReview'],
   review: ['review.openPoint'],
 };
 

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { emit } from '../../machines/emit.ts';
+import { outcomes } from '../../machines/field.ts';
+import { isOpen } from '../../machines/ground.ts';
 import type { Stamp } from '../../machines/log.ts';
+import { concrete, template } from '../../machines/path.ts';
 import { taskStates } from '../../machines/progress.ts';
+import { type FieldId, fieldOf } from '../../machines/setup.ts';
 import type { Value } from '../../machines/value.ts';
-import { openPoints, type Position, walk } from '../../machines/walk.ts';
-import { drive, type Wishes } from '../helpers/drive.ts';
+import { blockerOf, openPoints, type Position, step, walk } from '../../machines/walk.ts';
+import { drive, driveOn, type Wishes } from '../helpers/drive.ts';
+import { everyField, firstPath } from '../helpers/samples.ts';
+import { detours } from '../helpers/stands.ts';
 
 const since = '2026-11-22T09:00:00.000Z';
 const configurationAt = (position: Position) => {
@@ -100,6 +106,47 @@ describe.each<[string, Wishes, Record<string, Value>, readonly string[]]>([
     ['steps.channels[0].resolveVerification waiting', ...blockedWithoutAccount.slice(3)],
   ],
   [
+    'permissions that were only just asked for',
+    {
+      'setup.prerequisites': ['account-approved', 'business-verified', 'logo-ready', 'phone-at-hand'],
+      'steps.prerequisites.channelPermissions': 'waiting',
+    },
+    { 'steps.prerequisites.channelPermissions': 'done' },
+    ['steps.prerequisites.channelPermissions waiting', ...blockedWithoutAccount],
+  ],
+  [
+    'permissions to create skills that were only just asked for',
+    {
+      'setup.prerequisites': ['account-approved', 'business-verified', 'channel-permissions', 'phone-at-hand'],
+      'steps.prerequisites.skillPermissions': 'waiting',
+    },
+    { 'steps.prerequisites.skillPermissions': 'done' },
+    [
+      'steps.prerequisites.skillPermissions waiting',
+      'steps.skills[0].create blocked',
+      'steps.channels[0].setDefaults blocked',
+    ],
+  ],
+  [
+    'a phone whose holder has to be reached',
+    {
+      'setup.prerequisites': ['account-approved', 'business-verified', 'channel-permissions', 'skill-permissions'],
+      'steps.prerequisites.phone': 'waiting',
+    },
+    { 'steps.prerequisites.phone': 'done' },
+    ['steps.prerequisites.phone waiting', ...blockedWithoutAccount.slice(2)],
+  ],
+  [
+    'a PIN that somebody else set',
+    {
+      'setup.prerequisites': ['account-approved', 'business-verified', 'channel-permissions', 'skill-permissions'],
+      'channels[].previousUse': 'business-app',
+      'steps.prerequisites.pin': 'waiting',
+    },
+    { 'steps.prerequisites.pin': 'done' },
+    ['steps.prerequisites.pin waiting', ...blockedWithoutAccount.slice(2)],
+  ],
+  [
     'a role to be configured by somebody else',
     { 'steps.roles[].configure': 'waiting' },
     { 'steps.roles[0].configure': 'done' },
@@ -130,9 +177,65 @@ describe.each<[string, Wishes, Record<string, Value>, readonly string[]]>([
   test('does not stop the tasks that do not depend on it', () => {
     const states = taskStates(open);
     expect(states.review).toBe('in-progress');
-    expect([states.routing, states.sla]).toEqual(['done', 'done']);
+    expect([states.routing, states.sla]).toEqual(['done', 'skipped']);
     expect(Object.values(states)).toContain('waiting');
-    expect(Object.values(taskStates(closed)).every((state) => state === 'done')).toBe(true);
+    expect(Object.values(taskStates(closed)).every((state) => state === 'done' || state === 'skipped')).toBe(true);
+  });
+});
+
+/** Every answer that keeps a configuration a draft, by the question that takes it. */
+const openAnswers = everyField.flatMap(([id, { kind, options = [] }]) =>
+  [...options, ...(kind === 'step' ? outcomes : []), ...(kind === 'yesNo' ? [true, false] : [])]
+    .filter((value) => isOpen([firstPath(id), value]))
+    .map((value): [FieldId, Value] => [id, value]),
+);
+
+describe('whoever is waited for', () => {
+  test.each(openAnswers)('is known at %s %s', (id) => {
+    expect(fieldOf(id)?.waitsFor).toBeDefined();
+  });
+
+  test.each(openAnswers)('keeps a setup from being finished at %s %s', (id, value) => {
+    const ends = detours
+      .map((wishes) => drive({ ...wishes, [id]: value, 'setup.prerequisites': [] }).last)
+      .filter(({ ground }) =>
+        Object.entries(ground.live).some(([path, one]) => template(path) === id && one === value),
+      );
+    expect(ends.length).toBeGreaterThan(0);
+    for (const end of ends) {
+      expect(end.pending?.path).toBe('setup.openPoint');
+      expect(configurationAt(end).status).toBe('draft');
+    }
+  });
+});
+
+describe('a question that was put off', () => {
+  const deferrable = everyField.flatMap(([id, field]) => (field.deferrable ? [id] : []));
+  const putOff = (id: FieldId, wishes: Wishes): Position | undefined => {
+    const { last } = drive(wishes, id);
+    if (last.pending?.id !== id) return undefined;
+    const next = step(last, { type: 'DEFER', path: last.pending.path });
+    return driveOn(next, wishes);
+  };
+
+  test.each(deferrable)('is open at the end, and keeps the setup from being finished: %s', (id) => {
+    const ends = detours.flatMap((wishes) => putOff(id, wishes) ?? []);
+    expect(ends.length).toBeGreaterThan(0);
+    for (const end of ends) {
+      expect(end.pending?.path).toBe('setup.openPoint');
+      expect(openPoints(end).map(({ path }) => template(path))).toContain(id);
+    }
+  });
+
+  test.each([
+    ['business.logoUrl', 'steps.business.checkLogo'],
+    ['customComponent.url', 'steps.customComponent.create'],
+    ['skills[].campaign', 'steps.skills[0].create'],
+    ['channels[].studioScript', 'steps.channels[0].setDefaults'],
+  ] as const)('%s holds up %s alone', (id, blocked) => {
+    const open = openPoints(putOff(id, { 'setup.prerequisites': [] }) as Position);
+    expect(open.map(({ path, reason }) => `${path} ${reason}`)).toContain(`${blocked} blocked`);
+    expect(blockerOf(blocked, putOff(id, { 'setup.prerequisites': [] }) as Position)).toBe(concrete(id, {}));
   });
 });
 
@@ -165,7 +268,8 @@ describe('a step', () => {
 
   test('done before what it needs was withdrawn counts as done', () => {
     const { last } = drive();
-    const values = { ...last.ground.values, 'account.review': 'pending', 'setup.prerequisites': ['logo-ready'] };
+    const ready = ['logo-ready', 'channel-permissions', 'skill-permissions', 'phone-at-hand'];
+    const values = { ...last.ground.values, 'account.review': 'pending', 'setup.prerequisites': ready };
     const position = walk({ ...values, 'account.origin': 'existing', 'business.facebookVerified': true });
     expect(reasonsAt(position)).toEqual(['account.review waiting']);
   });

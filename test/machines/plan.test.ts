@@ -37,7 +37,14 @@ const plans = {
 } as Readonly<Record<string, readonly PlanStep[]>>;
 
 /** Said once more, or where they are of use rather than where the page says them. */
-const moved: readonly LineId[] = ['writeTemplate', 'openDigitalPortal', 'assignRole', 'assignAgents'];
+const moved: readonly LineId[] = [
+  'reachHolder',
+  'logoSquare',
+  'writeTemplate',
+  'openDigitalPortal',
+  'assignRole',
+  'assignAgents',
+];
 
 describe.each(Object.entries(plans))('the plan of %s', (_, plan) => {
   test('follows the tasks of the page in their order', () => {

@@ -3,7 +3,7 @@ import { languages } from '../../dialogs/catalog.ts';
 import type { Field } from '../../machines/field.ts';
 import { findingKinds } from '../../machines/finding.ts';
 import { notices, terms, topics } from '../../machines/notices.ts';
-import { missing, places, requirementCount } from '../../machines/requirements.ts';
+import { gapCount, missing, places, requirementCount } from '../../machines/requirements.ts';
 import type { Source } from '../../machines/value.ts';
 import { everyField } from '../helpers/samples.ts';
 import { shownWords, withoutAddresses } from '../helpers/words.ts';
@@ -30,7 +30,7 @@ describe('requirements', () => {
         .toSorted((a, b) => a - b),
     );
     expect(tensions?.every((n) => n >= 1 && n <= 12)).toBe(true);
-    expect(gaps?.every((n) => n >= 1 && n <= 21)).toBe(true);
+    expect(gaps?.every((n) => n >= 1 && n <= gapCount)).toBe(true);
   });
 
   test('every place is one that exists', () => {

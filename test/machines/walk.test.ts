@@ -161,7 +161,11 @@ describe('a refused event', () => {
       if (step(position, { type: 'SKIP', path: position.pending.path }) !== position)
         skippable.add(position.pending.id);
     }
-    expect([...skippable].toSorted()).toEqual(['channels[].profile.website', 'customComponent.url']);
+    expect([...skippable].toSorted()).toEqual([
+      'channels[].profile.website',
+      'customComponent.url',
+      'setup.templates[].text',
+    ]);
   });
 
   test('the end takes nothing more', () => {

@@ -35,7 +35,15 @@ describe('the order of the page', () => {
     const ticked = askedOn({});
     const unticked = askedOn({ 'setup.prerequisites': [] });
     const more = unticked.filter((path) => !ticked.includes(path));
-    expect(more).toEqual(['account.origin', 'account.review', 'business.facebookVerified', 'steps.business.checkLogo']);
+    expect(more).toEqual([
+      'steps.prerequisites.channelPermissions',
+      'steps.prerequisites.skillPermissions',
+      'steps.prerequisites.phone',
+      'account.origin',
+      'account.review',
+      'business.facebookVerified',
+      'steps.business.checkLogo',
+    ]);
   });
 
   test('an account that is still to be created is reviewed after the channel asks for it', () => {

@@ -15,6 +15,7 @@ export const takeTurn: TakeTurn = (session, said, stamp) => {
     session: { ...session, log, dialogue: { ...session.dialogue, greeted: true } },
     entries,
     messages: replies(said.text, text, log.length),
+    errands: [],
   };
 };
 

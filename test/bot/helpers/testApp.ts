@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type App, openApp } from '../../../bot/app.ts';
 import { openLog } from '../../../bot/log.ts';
+import type { RunErrands } from '../../../bot/logo/errands.ts';
 import { readSettings } from '../../../bot/settings.ts';
 import { fakeDialogue } from './fakeDialogue.ts';
 
@@ -25,11 +26,13 @@ export interface TestApp extends App {
 export async function openTestApp(
   env: Readonly<Record<string, string>> = {},
   dialogue = fakeDialogue,
+  runErrands?: RunErrands,
 ): Promise<TestApp> {
   const file = join(temporaryFolder(), 'chenal.db');
-  const settings = readSettings({ PORT: '0', DATABASE_URL: `sqlite:${file}`, ...env });
+  const settings = readSettings({ PORT: '0', DATABASE_URL: `sqlite:${file}`, CHECK_LOGO: 'off', ...env });
   const lines: string[] = [];
-  const app = await openApp({ settings, dialogue, log: openLog('trace', { write: (line) => void lines.push(line) }) });
+  const log = openLog('trace', { write: (line) => void lines.push(line) });
+  const app = await openApp({ settings, dialogue, log, ...(runErrands && { runErrands }) });
   let isClosed = false;
   const close = async (): Promise<void> => {
     if (isClosed) return;

@@ -28,11 +28,11 @@ describe('yesNo', () => {
     ['bien sûr que non', false],
     ['2', false],
     ['nope', false],
-    ['peut-être', '?'],
+    ['peut-être', 'not-known'],
     ['oui et non', '?'],
     ['oui mais', '?'],
     ['oui si le client veut', '?'],
-    ['je ne sais pas', '?'],
+    ['je ne sais pas', 'not-known'],
     ['3', '?'],
     ['', '?'],
   ] as const)('fr «%s»', (said, answer) => expect(heard('yesNo', said, 'fr')).toBe(answer));
@@ -49,10 +49,10 @@ describe('yesNo', () => {
     ['no thanks', false],
     ['of course not', false],
     ['not yes', '?'],
-    ['no idea', '?'],
+    ['no idea', 'not-known'],
     ['yes, if possible', '?'],
     ['yes but not now', '?'],
-    ['not sure', '?'],
+    ['not sure', 'not-known'],
   ] as const)('en «%s»', (said, answer) => expect(heard('yesNo', said, 'en')).toBe(answer));
 });
 
@@ -75,7 +75,7 @@ describe('step', () => {
     ['pas fait', 'waiting'],
     ['en attente de l’approbation', 'waiting'],
     ['ok mais j’ai une erreur', '? done failed'],
-    ['hmm', '?'],
+    ['hmm', 'not-known'],
     ['non', '?'],
   ])('fr «%s»', (said, answer) => expect(heard('step', said, 'fr', { options: outcomes })).toBe(answer));
   test.each([
@@ -89,7 +89,7 @@ describe('step', () => {
     ['there is no such button', 'different'],
     ['later', 'waiting'],
     ['it’s pending', 'waiting'],
-    ['I clicked but nothing happens', '?'],
+    ['I clicked but nothing happens', 'failed'],
   ])('en «%s»', (said, answer) => expect(heard('step', said, 'en', { options: outcomes })).toBe(answer));
 });
 

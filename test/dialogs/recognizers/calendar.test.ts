@@ -46,7 +46,7 @@ describe('week', () => {
     ['9 h à 5 h lundi', 'week-malformed mon 09:00-17:00'],
     ['lun-ven', '?'],
     ['lundi 9h', '?'],
-    ['je ne sais pas', '?'],
+    ['je ne sais pas', 'not-known'],
     ['', 'empty'],
   ])('fr «%s»', (said, answer) => expect(hours(said, 'fr')).toBe(answer));
   test.each([
@@ -82,7 +82,7 @@ describe('dates', () => {
     ['04/05/2026', 'date-malformed → ["2026-05-04"]'],
     ['25 décembre', 'date-malformed'],
     ['décembre 2026', '?'],
-    ['je ne sais pas', '?'],
+    ['je ne sais pas', 'not-known'],
   ])('fr «%s»', (said, answer) => expect(heard('dates', said, 'fr')).toEqual(answer));
   test.each([
     ['December 25, 2026 and January 1, 2027', ['2026-12-25', '2027-01-01']],

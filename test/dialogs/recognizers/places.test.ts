@@ -10,9 +10,9 @@ describe('phone', () => {
     ['0033 6 12 34 56 78', '+33612345678'],
     ['011 33 6 12 34 56 78', '+33612345678'],
     ['+1 514 555 0199 et +1 514 555 0199', '+15145550199'],
-    ['06 12 34 56 78', 'phone-country-missing → +33612345678'],
-    ['(514) 555-0199', 'phone-country-missing → +15145550199'],
-    ['1-514-555-0199', 'phone-country-missing → +15145550199'],
+    ['06 12 34 56 78', 'phone-country-likely → +33612345678'],
+    ['(514) 555-0199', 'phone-country-likely → +15145550199'],
+    ['1-514-555-0199', 'phone-country-likely → +15145550199'],
     ['++1 614 555 1234', 'phone-country-missing → +16145551234'],
     ['12345', 'phone-short-code'],
     ['911', 'phone-short-code'],
@@ -22,12 +22,12 @@ describe('phone', () => {
     ['514 555 0199 ou 438 555 0100', 'phone-several'],
     ['1-800-FLOWERS', 'phone-letters'],
     ['+1 800 FLOWERS', 'phone-letters'],
-    ['je ne sais pas', '?'],
+    ['je ne sais pas', 'not-known'],
     ['', 'empty'],
   ])('«%s»', (said, answer) => expect(heard('phone', said, 'fr')).toBe(answer));
 
   test('completes a national number with the country of the business', () => {
-    expect(heard('phone', '020 7946 0958', 'en', { country: 'GB' })).toBe('phone-country-missing → +442079460958');
+    expect(heard('phone', '020 7946 0958', 'en', { country: 'GB' })).toBe('+442079460958');
   });
 });
 
@@ -120,11 +120,11 @@ describe('timeZone', () => {
     ['Birmingham', '? Europe/London America/Chicago'],
     ['Paris ou Londres', '? Europe/Paris Europe/London'],
     ['pas Paris', '? Europe/Paris'],
-    ['UTC+1', 'time-zone-offset'],
-    ['-05:00', 'time-zone-offset'],
+    ['UTC+1', 'time-zone-offset → Europe/Paris'],
+    ['-05:00', 'time-zone-offset → America/Toronto'],
     ['Etc/GMT+5', 'time-zone-offset'],
     ['Springfield', '?'],
-    ['je ne sais pas', '?'],
+    ['je ne sais pas', 'not-known'],
     ['', 'empty'],
   ])('«%s»', (said, answer) => expect(heard('timeZone', said, 'fr')).toBe(answer));
 });

@@ -53,6 +53,7 @@ async function launch(folder: string, port: number): Promise<Launched> {
     HOST: '127.0.0.1',
     PORT: String(port),
     DATABASE_URL: `sqlite:${join(folder, 'chenal.db')}`,
+    CHECK_LOGO: 'off',
     LOG_LEVEL: 'silent',
   };
   // Elsewhere than the root, so that nobody's own .env has a say.

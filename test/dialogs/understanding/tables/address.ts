@@ -1,0 +1,132 @@
+import { mends, offers, puzzles, refuses, type Table, takes } from '../table.ts';
+
+export const email: Table = {
+  at: 'business.email',
+  fr: [
+    takes(
+      'info@exemple.ca',
+      'info@exemple.ca',
+      'mon courriel : info@exemple.ca',
+      'c’est info@exemple.ca',
+      '<info@exemple.ca>',
+      'mailto:info@exemple.ca',
+      'info@exemple.ca.',
+      'info＠exemple.ca',
+      ' info@exemple.ca ',
+      'cest info@EXEMPLE.ca svp',
+    ),
+    takes('jean-luc.tremblay+wa@exemple.qc.ca', 'jean-luc.tremblay+wa@exemple.qc.ca'),
+    mends('email-malformed', 'info@exemple.ca', 'info@exemple,ca', 'info @ exemple.ca'),
+    offers(['a@exemple.ca', 'b@exemple.ca'], 'a@exemple.ca ou b@exemple.ca', 'a@exemple.ca, b@exemple.ca'),
+    refuses(
+      'email-malformed',
+      'info@@exemple.ca',
+      'info@exemple',
+      '@exemple.ca',
+      'info@',
+      'élodie@exemple.ca',
+      'info@exemple..ca',
+    ),
+    puzzles('info arobas exemple point ca', 'exemple.ca'),
+  ],
+  en: [
+    takes(
+      'info@example.com',
+      'info@example.com',
+      'my email is info@example.com',
+      'it’s info@example.com',
+      'e-mail: info@example.com',
+      '(info@example.com)',
+      'info@EXAMPLE.com',
+      'sure, info@example.com thanks',
+    ),
+    mends('email-malformed', 'info@example.com', 'info@example,com', 'info @example.com'),
+    offers(['a@example.com', 'b@example.com'], 'a@example.com and b@example.com'),
+    refuses('email-malformed', 'info@example', 'info@127.0.0.1', '.info@example.com', 'info@exa_mple.com'),
+    puzzles('info at example dot com', 'example.com'),
+  ],
+};
+
+export const website: Table = {
+  at: 'business.website',
+  fr: [
+    takes(
+      'https://exemple.com',
+      'https://exemple.com',
+      'exemple.com',
+      'Exemple.com',
+      'notre site : exemple.com',
+      'c’est https://exemple.com.',
+      '(exemple.com)',
+      'https://exemple.com#haut',
+    ),
+    takes('https://www.exemple.com/boutique', 'www.exemple.com/boutique', 'https://www.exemple.com/boutique'),
+    takes('http://exemple.com', 'http://exemple.com'),
+    refuses('url-not-https', 'ftp://exemple.com/a'),
+    refuses('url-malformed', 'javascript:alert(1)', 'https://', 'site.png'),
+    refuses('url-private', 'http://localhost/', 'https://192.168.0.1/', 'https://exemple'),
+    refuses('url-credentials', 'https://moi:secret@exemple.com/'),
+    puzzles('mon site', 'le site de la boutique'),
+  ],
+  en: [
+    takes(
+      'https://example.com',
+      'https://example.com',
+      'example.com',
+      'our site is example.com',
+      'it’s at https://example.com',
+      'HTTPS://example.com',
+    ),
+    takes('https://www.example.com/shop?x=1', 'www.example.com/shop?x=1'),
+    mends(
+      'url-malformed',
+      'https://www.example.com/a.html',
+      '[shop](https://www.example.com/a.html)',
+      '//www.example.com/a.html',
+    ),
+    refuses('url-malformed', 'https://exam..ple.com', 'C:\\site'),
+    refuses('url-private', 'https://intranet.local/'),
+    puzzles('our website', 'google it'),
+  ],
+};
+
+export const digits: Table = {
+  at: 'business.businessManagerId',
+  fr: [
+    takes(
+      '104857600123456',
+      '104857600123456',
+      '1048 5760 0123 456',
+      '1048-5760-0123-456',
+      'ID : 104857600123456',
+      'mon identifiant est le 104857600123456.',
+      '１０４８５７６００１２３４５６',
+      '#104857600123456',
+      '104857600123456 merci',
+    ),
+    refuses('digits-only', '12a34567890', 'abc', '10485O600123456'),
+    refuses('digits-length', '1234', '104857600123456789012345'),
+    refuses(
+      'not-known',
+      'jlai pas',
+      'je l’ai pas',
+      'je lai pas sous la main',
+      'jsais pas',
+      'faut que je demande',
+      'aucune idée',
+    ),
+  ],
+  en: [
+    takes(
+      '104857600123456',
+      '104857600123456',
+      'it’s 104857600123456',
+      'ID: 104857600123456',
+      '1048 5760 0123456',
+      'the id is 104857600123456 thanks',
+    ),
+    refuses('digits-only', 'abc123def', 'BM-ID'),
+    refuses('digits-length', '12'),
+    refuses('not-known', 'i dont have it', 'don’t have that', 'not sure', 'i have to ask', 'idk'),
+  ],
+};
