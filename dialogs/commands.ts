@@ -10,6 +10,7 @@ const offered = [
   'back',
   'redo',
   'status',
+  'health',
   'change',
   'skip',
   'repeat',

@@ -76,7 +76,7 @@ export function correctedText(text: string): string | undefined {
  * was answered last; else the only earlier answer that could take it.
  */
 export function correctionIn(talk: Talk, text: string): Correction | undefined {
-  if (text.length > longest || isQuoted(text)) return undefined;
+  if (text.length > longest || isQuoted(text) || saysNo(talk, text)) return undefined;
   const special = withoutValue(talk, text) ?? denied(talk, text) ?? renamedInPassing(talk, text);
   if (special) return special;
   const corrected = correctedText(text);
@@ -86,6 +86,15 @@ export function correctionIn(talk: Talk, text: string): Correction | undefined {
   if (question && (asking.test(corrected) || question.isMarked))
     return { kind: 'ask', text: corrected.replace(asking, '') };
   return named(talk, corrected) ?? unnamed(talk, corrected);
+}
+
+/** « Non, c’est tout » answers a yes or no question, and corrects nothing; an excuse is about something else. */
+function saysNo(talk: Talk, text: string): boolean {
+  const pending = askedNow(talk);
+  if (pending?.field.kind !== 'yesNo' || !/^(?:non|no|nope)\b/i.test(text.trim())) return false;
+  return (
+    valueSaid(talk, pending, text) === false && !/\b(?:attends?|attendez|wait|plut[oô]t|rather|actually)\b/i.test(text)
+  );
 }
 
 /** A command after an excuse, a correction without its value, or one that is taken back. */

@@ -7,6 +7,7 @@ import { askedAt, askWords, labelAt, wordingOf } from './asked.ts';
 import { pickLanguage } from './catalog.ts';
 import { changeSaid } from './change.ts';
 import type { Commanded } from './commands.ts';
+import { healthText } from './health.ts';
 import { asideQuestion } from './message.ts';
 import { dropAside, resumeOf, revise } from './revise.ts';
 import { say } from './say.ts';
@@ -23,6 +24,7 @@ export function obey(talk: Talk, { command, object }: Commanded): void {
     back: () => goBack(talk),
     redo: () => redo(talk),
     status: () => tellStatus(talk),
+    health: () => tell(talk, healthText(talk.at, talk.language)),
     change: () => startChange(talk, object),
     skip: () => skip(talk),
     repeat: () => {

@@ -17,8 +17,7 @@ export function isSignature({ shaped, left, text, namesAsked }: Lines, { asked }
     .split(/[\r\n]+/)
     .filter((line) => line.trim());
   if (lines.length < 2 || /^\s*["“«]/.test(text) || questionIn(lines[0] as string)) return false;
-  const formed = shaped.some(({ kind }) => kind !== 'stray');
-  if (asked.id === 'business.name') return formed || left.some(isStreet) || lines.length > 2;
-  const holdsAsked = namesAsked || shaped.some(({ path }) => path === asked.path);
-  return asked.id === 'channels[].phoneNumber' && holdsAsked && lines.length > 2;
+  const isAddressed = left.some(isStreet) || shaped.some(({ kind }) => kind !== 'stray');
+  if (asked.id === 'business.name') return isAddressed || lines.length > 2;
+  return asked.id === 'channels[].phoneNumber' && (namesAsked || isAddressed) && lines.length > 2;
 }

@@ -160,6 +160,7 @@ export const en: Grammar = {
       status, progress, where are we, where am i, what is left, what's left, how much is left, summary so far
       what did i say
     `),
+    health: words('health, health card, channel health, is my channel working'),
     change: words('change, edit, modify, correct, fix, update, change an answer, change my answer'),
     skip: words('skip, skip it, skip this, pass, ignore, leave it empty, leave it blank, not needed'),
     repeat: words(`

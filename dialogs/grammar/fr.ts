@@ -172,6 +172,7 @@ export const fr: Grammar = {
       état, statut, progression, avancement, où en sommes-nous, où en suis-je, où on en est, que reste-t-il
       combien de questions reste-t-il, qu'est-ce qu'il reste
     `),
+    health: words('santé, la santé, santé du canal, bilan de santé, est-ce que mon canal fonctionne'),
     change: words(`
       changer, change, changez, modifier, modifie, modifiez, corriger, corrige, corrigez, changer une réponse
       modifier une réponse

@@ -8,6 +8,7 @@ export const commands = [
   'back',
   'redo',
   'status',
+  'health',
   'change',
   'skip',
   'repeat',

@@ -85,6 +85,8 @@ test('«change …» asks one answer again and comes back', async () => {
   await chat.type('change the phone number');
   expect((await chat.standing()).question).toBe(number);
   await chat.type('+1 647 555 0199');
+  expect(await chat.newestText()).toContain('Shall I make this change?');
+  await chat.type('yes');
   expect((await draft()).channels).toMatchObject([{ phoneNumber: '+16475550199' }]);
   await chat.type('never used');
   expect((await chat.standing()).question).toBe(question);

@@ -63,7 +63,7 @@ describe('the impact of a change', () => {
             .toSorted(),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20261122, endOnFailure: true },
     );
   });
 
@@ -83,11 +83,16 @@ describe('the impact of a change', () => {
         const next = now.pending?.path;
         // A step that is changed to failed is asked again itself, and is no other answer.
         if (next !== undefined && next !== path && next in position.ground.live) expect(again).toContain(next);
+        let isAsBefore = true;
         for (let turns = 0; now.pending && turns < 60; turns++) {
-          asked.push(now.pending.path);
+          const { path: open } = now.pending;
+          asked.push(open);
           const values = answersAt(now);
-          const answer = values[(choices[turns] as number) % Math.max(1, values.length)] as Value;
-          const further = step(now, { type: 'ANSWER', path: now.pending.path, value: answer });
+          const former = again.includes(open) ? (position.ground.live[open] as Value) : undefined;
+          const repeated = former === undefined ? now : step(now, { type: 'ANSWER', path: open, value: former });
+          isAsBefore &&= repeated !== now;
+          const other = values[(choices[turns] as number) % Math.max(1, values.length)] as Value;
+          const further = repeated === now ? step(now, { type: 'ANSWER', path: open, value: other }) : repeated;
           if (further === now) break;
           now = further;
         }
@@ -96,10 +101,10 @@ describe('the impact of a change', () => {
             expect(now.ground.live[other], other).toEqual(position.ground.live[other]);
         }
         for (const other of dropped) expect(asked, other).not.toContain(other);
-        if (now.task === 'finished')
+        if (isAsBefore && now.task === 'finished')
           for (const other of again) expect([...asked, ...Object.keys(now.ground.live)]).toContain(other);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20261122, endOnFailure: true },
     );
   });
 
@@ -111,7 +116,7 @@ describe('the impact of a change', () => {
         impactOf(position, path, value);
         expect([position.ground, position.pending?.path]).toEqual(before);
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 20261122, endOnFailure: true },
     );
   });
 
@@ -159,6 +164,6 @@ test('no configuration holds an answer whose question is not asked, however it c
       expect(JSON.parse(JSON.stringify(bare)).channels).toEqual(emit1.channels);
       expect({ ...JSON.parse(JSON.stringify(bare)), openPoints: [] }).toEqual({ ...emit1, openPoints: [] });
     }),
-    { numRuns: 200 },
+    { numRuns: 200, seed: 20261122, endOnFailure: true },
   );
 });

@@ -102,7 +102,7 @@ export const phrases = {
   languageChanged: 'Let us continue in English.',
   help: 'I ask one question at a time and check each answer. You can answer in English or French, with a button or in your own words.',
   helpCommands:
-    'help: this text\nwhy: what the question is for\nback: return to the previous question, as often as you like\nredo: undo a step back\nstatus: where we are and what is still open\nreview: every answer so far\nchange …: change an answer (“change the company name to Jungle Inc”), or simply “no, rather …”\nskip: pass an optional question, or do a step later\nlater: put a question off until the end\nrepeat: the question again\nfrançais: continue in French\nsave: stop and come back later\nhand over: a note for a colleague\nrestart: begin again',
+    'help: this text\nwhy: what the question is for\nback: return to the previous question, as often as you like\nredo: undo a step back\nstatus: where we are and what is still open\nreview: every answer so far\nhealth: what your channel can already do\nchange …: change an answer (“change the company name to Jungle Inc”), or simply “no, rather …”\nskip: pass an optional question, or do a step later\nlater: put a question off until the end\nrepeat: the question again\nfrançais: continue in French\nsave: stop and come back later\nhand over: a note for a colleague\nrestart: begin again',
   statusTitle: 'Where we are',
   statusProgress:
     '{answered, plural, =0 {No answer noted yet} one {# answer noted} other {# answers noted}}; {left} left.',
