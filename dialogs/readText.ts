@@ -130,7 +130,7 @@ const readers: readonly Reader[] = [
   readTooLong,
   (talk, { text }) => greets(talk, text),
   readTemplate,
-  readError,
+  unlessOption(readError),
   readCode,
   readPassword,
   readAside,
