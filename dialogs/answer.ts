@@ -8,7 +8,7 @@ import type { Unfit } from './gather/collect.ts';
 import { keyOf, wordList } from './grammar/grammar.ts';
 import { checkedLogo } from './logo.ts';
 import { tellMisfit } from './misfit.ts';
-import { hearNews } from './news.ts';
+import { hearNews, tellsNews } from './news.ts';
 import { guessText } from './offering.ts';
 import { asksPlainly } from './question.ts';
 import { followProblem, report } from './report.ts';
@@ -65,6 +65,7 @@ export function answerText(talk: Talk, asked: Asked, text: string): void {
     asked,
     contextOf(asked, talk.language, talk.stamp.at.slice(0, 10)),
   );
+  if (understood.kind !== 'answered' && tellsNews(talk, asked, own)) return;
   const isLacking = understood.kind === 'refused' && understood.refusal.reason === 'not-known';
   const remark = isLacking ? undefined : remarkReason(talk, asked, own);
   if (remark !== undefined) {

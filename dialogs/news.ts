@@ -1,7 +1,7 @@
 import { isOpen } from '../machines/ground.ts';
 import { impactOf } from '../machines/impact.ts';
 import { equal, type Value } from '../machines/value.ts';
-import { openPoints } from '../machines/walk.ts';
+import { movablePoints, openPoints } from '../machines/walk.ts';
 import { type Asked, askedAt, labelAt, optionsOf } from './asked.ts';
 import { keyOf } from './grammar/grammar.ts';
 import { wordsOf } from './normalize.ts';
@@ -80,6 +80,13 @@ export function hearPassingNews(
   if (!only || others.length) return false;
   settleNews(talk, only.asked, only.value);
   return true;
+}
+
+/** What a text that is no answer tells is news of an open point, and is recorded. */
+export function tellsNews(talk: Talk, asked: Asked, text: string): boolean {
+  if (talk.dialogue.aside || asked.field.kind === 'text') return false;
+  const paths = movablePoints(talk.at.position);
+  return paths.length > 0 && hearPassingNews(talk, text, { paths, mustName: !asked.field.reopens });
 }
 
 function valueIn(talk: Talk, asked: Asked, text: string): Value | undefined {

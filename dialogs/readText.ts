@@ -1,5 +1,5 @@
-import { movablePoints } from '../machines/walk.ts';
-import { answerText } from './answer.ts';
+import type { Value } from '../machines/value.ts';
+import { answerText, answerValue } from './answer.ts';
 import { hearAside } from './aside.ts';
 import type { Asked } from './asked.ts';
 import { hearAssign } from './assigning.ts';
@@ -13,14 +13,13 @@ import { keyOf } from './grammar/grammar.ts';
 import { hearPasted } from './handedFile.ts';
 import { hearCorrection } from './hearCorrection.ts';
 import { tellsPassword } from './mask.ts';
-import { hearPassingNews } from './news.ts';
 import { obey, tell } from './obey.ts';
 import type { RecognizerContext } from './recognizers/recognizer.ts';
 import { recordFailure } from './report.ts';
 import { resumeAdvice } from './resume.ts';
 import { say } from './say.ts';
 import { askedNow, pathAside, type Talk } from './talk.ts';
-import { contextOf, isOption, understand } from './understand.ts';
+import { contextOf, exactly } from './understand.ts';
 
 /** Longest message that is read as an answer, in characters. */
 export const longestAnswer = 4096;
@@ -31,8 +30,8 @@ interface Heard {
   /** The question to answer; undefined at the end. */
   readonly asked: Asked | undefined;
   readonly context: RecognizerContext | undefined;
-  /** It is word for word an option of that question, so that nothing else may take it. */
-  readonly isOption: boolean;
+  /** It is word for word this answer, so that nothing else may take it. */
+  readonly exact: Value | undefined;
 }
 
 /** Makes something of a text, or leaves it to the next reader: true when it was for this one. */
@@ -42,8 +41,8 @@ type Reader = (talk: Talk, heard: Heard) => boolean;
 export function readText(talk: Talk, text: string): void {
   const asked = askedNow(talk);
   const context = asked && contextOf(asked, talk.language, talk.stamp.at.slice(0, 10));
-  const isOwn = context !== undefined && text.length <= longestAnswer && isOption(text, context);
-  const heard: Heard = { text, asked, context, isOption: isOwn };
+  const exact = context && text.length <= longestAnswer ? exactly(text, context) : undefined;
+  const heard: Heard = { text, asked, context, exact };
   readers.some((read) => read(talk, heard));
 }
 
@@ -114,6 +113,13 @@ const readCorrection: Reader = (talk, { text, asked }) => {
   return correction !== undefined;
 };
 
+/** What was chosen needs no reading; of several that may be chosen together, one alone is still to be read. */
+const readChosen: Reader = (talk, { asked, exact }) => {
+  if (!asked || exact === undefined || asked.field.kind === 'choices') return false;
+  answerValue(talk, asked, exact);
+  return true;
+};
+
 const readAnswer: Reader = (talk, { text, asked }) => {
   if (asked) answerText(talk, asked, text);
   return asked !== undefined;
@@ -122,7 +128,7 @@ const readAnswer: Reader = (talk, { text, asked }) => {
 const unlessOption =
   (read: Reader): Reader =>
   (talk, heard) =>
-    !heard.isOption && read(talk, heard);
+    heard.exact === undefined && read(talk, heard);
 
 /** The order of design.md: what must never be kept, the conversation's own questions, commands, side questions, answers. */
 const readers: readonly Reader[] = [
@@ -134,6 +140,7 @@ const readers: readonly Reader[] = [
   readCode,
   readPassword,
   readAside,
+  readChosen,
   ...[
     readInterruption,
     readCommand,
@@ -142,22 +149,9 @@ const readers: readonly Reader[] = [
     readAssignment,
     readCorrection,
     readOrigin(),
-    ((talk, { text, asked, context }) => asked !== undefined && isNews(talk, text, { asked, context })) as Reader,
   ].map(unlessOption),
   readAnswer,
 ];
-
-/** What the text tells is news of an open point, and no answer to the question. */
-function isNews(
-  talk: Talk,
-  text: string,
-  { asked, context }: { asked: Asked; context: RecognizerContext | undefined },
-) {
-  if (talk.dialogue.aside || asked.field.kind === 'text' || !context) return false;
-  const paths = movablePoints(talk.at.position);
-  if (!paths.length || understand(text, asked, context).kind === 'answered') return false;
-  return hearPassingNews(talk, text, { paths, mustName: !asked.field.reopens });
-}
 
 /** A language may be the answer to the question («français» for a template), and then it is no command. */
 function isAnswer({ command }: Commanded, { text, context }: Heard): boolean {

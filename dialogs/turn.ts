@@ -38,11 +38,16 @@ export function takeTurn(session: Session, said: Said, stamp: Stamp): Turn {
   hear(talk, said);
   if (session.dialogue.greeted && (hasArrived(said) || greets(talk, said.text ?? ''))) welcomeBack(talk);
   followLogo(talk);
-  talk.ahead.push(...noticedAfter({ position: before }, talk.at, talk.language));
+  if (!isPlainStep(talk, before)) talk.ahead.push(...noticedAfter({ position: before }, talk.at, talk.language));
   announce(talk, before);
   askNext(talk, before);
   return { session: closeTalk(talk), entries: talk.entries, messages: talk.messages, errands: talk.errands };
 }
+
+/** A step that was done, and nothing else with it, brings nothing to light. */
+const isPlainStep = ({ entries, at }: Talk, before: Talk['at']['position']): boolean =>
+  entries.every((entry) => entry.type === 'STEP' && entry.value === 'done') &&
+  Object.keys(at.position.ground.live).length - Object.keys(before.ground.live).length <= entries.length;
 
 const hasArrived = ({ text, press, form, change, file }: Said): boolean =>
   [text, press, form, change, file].every((one) => one === undefined);

@@ -2,6 +2,7 @@ import { refuse } from '../machines/ground.ts';
 import type { Refusal } from '../machines/refusal.ts';
 import type { Value } from '../machines/value.ts';
 import { type Asked, optionsOf } from './asked.ts';
+import { keyOf } from './grammar/grammar.ts';
 import type { Language } from './language.ts';
 import { namedExactly } from './recognizers/options.ts';
 import type { Guess, RecognizerContext } from './recognizers/recognizer.ts';
@@ -43,6 +44,10 @@ export function accept(said: Value, asked: Asked): Understanding {
   return refusal ? { kind: 'refused', refusal } : { kind: 'answered', value };
 }
 
-/** The text is word for word one of the question's own options; then it is that, and no command. */
-export const isOption = (text: string, { options }: RecognizerContext): boolean =>
-  namedExactly(text, options) !== undefined;
+/** The answer that the text is word for word, where one is to be chosen; asked back, it is none. */
+export function exactly(text: string, { field, options }: RecognizerContext): Value | undefined {
+  if (/[?？]\s*$/.test(text)) return undefined;
+  if (field.kind === 'yesNo') return plainly.get(keyOf(text));
+  return namedExactly(text, options)?.value;
+}
+const plainly = new Map(Object.entries({ oui: true, yes: true, non: false, no: false }));

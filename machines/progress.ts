@@ -71,9 +71,11 @@ export function statedAhead(position: Position): readonly string[] {
   const before = aheadOf.get(position);
   if (before) return before;
   const { live, values } = position.ground;
-  const found = Object.entries(values)
-    .filter(([path, value]) => !(path in live) && !isUnsaid(value) && isCounted(path) && isAhead(path, position))
-    .map(([path]) => path);
+  const found: string[] = [];
+  // Nearly all that is known is live: each turn asks, so no list is made of it.
+  for (const path in values)
+    if (!(path in live) && !isUnsaid(values[path] as Value) && isCounted(path) && isAhead(path, position))
+      found.push(path);
   aheadOf.set(position, found);
   return found;
 }
