@@ -103,10 +103,10 @@ export function noticedAfter(
   language: Language,
 ): readonly string[] {
   if (position === before.position || !position.pending || position.pending.id === 'setup.review') return [];
-  const found = findingsAt(position);
-  if (!found.length) return [];
+  const worthSaying = findingsAt(position).filter(({ id, severity }) => severity !== 'info' && !saidAnyway.has(id));
+  if (!worthSaying.length) return [];
   const known = new Set(findingsAt(before.position).map(keyOf));
-  const fresh = found.filter((one) => one.severity !== 'info' && !saidAnyway.has(one.id) && !known.has(keyOf(one)));
+  const fresh = worthSaying.filter((one) => !known.has(keyOf(one)));
   return byGravity(fresh)
     .slice(0, most)
     .map((one) => findingSentence(one, position.ground.live, language));

@@ -77,6 +77,10 @@ export function impactText(talk: Talk, { path, value }: { readonly path: string;
   const impact = impactOf(at.position, path, value);
   const row = (key: PhraseKey & `impact${string}`, names: readonly string[]): readonly string[] =>
     names.length ? [`• ${say(language, key, { names: names.join(', '), count: names.length } as never)}`] : [];
+  const counted = (paths: readonly string[]): readonly string[] => {
+    const count = paths.filter(isShown).length;
+    return count ? [`• ${say(language, 'impactUnsettled', { count })}`] : [];
+  };
   const following = Object.entries(impact.following).filter(([other]) => isShown(other));
   return [
     say(language, 'impactTitle', {
@@ -94,6 +98,7 @@ export function impactText(talk: Talk, { path, value }: { readonly path: string;
     ),
     ...row('impactReturning', namesOf(impact.returning, talk)),
     ...row('impactRedo', redoNames(impact.redo, talk)),
+    ...counted(impact.unsettled),
     `• ${say(language, 'impactKept', { count: impact.kept.filter(isShown).length })}`,
     '',
     say(language, 'impactSure'),

@@ -16,6 +16,8 @@ export interface Impact {
   readonly statements: readonly Statement[];
   /** Answers that stay as they are; the changed one is not among them. */
   readonly kept: readonly string[];
+  /** Answers that stay for now: their questions lie beyond a new one, whose answer may still touch them. */
+  readonly unsettled: readonly string[];
   /** Answers that name the changed one or follow from it, with what becomes of them. */
   readonly following: Values;
   /** Answers no longer valid, or true of the former value only: their questions come again. */
@@ -34,12 +36,14 @@ export function impactOf(position: Position, path: string, value: Value): Impact
   const withdrawn = withdrawnBy(path, values);
   const changed = without({ ...values, [path]: value }, withdrawn);
   const renamed = renamedBy({ path, value, changed }, live);
-  const reached = walk({ ...changed, ...renamed }, live);
+  const reached = walkOn({ ...changed, ...renamed }, live);
   const { guessed, live: then } = reached.ground;
   const others = Object.keys(live).filter((other) => other !== path && !(other in renamed));
-  const again = others.filter((other) => guessed.includes(other));
-  const rest = others.filter((other) => !guessed.includes(other));
-  const dropped = rest.filter((other) => !(other in then) && !isAhead(other, reached));
+  const dropped = others.filter((other) => !guessed.includes(other) && !(other in then) && !isAhead(other, reached));
+  const again = others.filter(
+    (other) => guessed.includes(other) || (withdrawn.includes(other) && !dropped.includes(other)),
+  );
+  const rest = others.filter((other) => !again.includes(other) && !dropped.includes(other));
   const derived = rest.filter((other) => other in then && !equal(then[other], live[other]));
   const following = { ...renamed, ...pick(then, derived) };
   return {
@@ -48,7 +52,8 @@ export function impactOf(position: Position, path: string, value: Value): Impact
       ...Object.entries(renamed).map(([other, name]): Statement => ({ type: 'CHANGED', path: other, value: name })),
       ...withdrawn.map((other): Statement => ({ type: 'REOPENED', path: other })),
     ],
-    kept: rest.filter((other) => !dropped.includes(other) && !(other in following)),
+    kept: rest.filter((other) => other in then && !(other in following)),
+    unsettled: rest.filter((other) => !(other in then)),
     following,
     again,
     dropped,
@@ -56,6 +61,20 @@ export function impactOf(position: Position, path: string, value: Value): Impact
     redo: redone([path, ...Object.keys(following)], values).filter((step) => !again.includes(step)),
   };
 }
+
+/** As far as the former answers lead; a step that comes anew may wait, which leads on all the same. */
+function walkOn(values: Values, live: Values): Position {
+  let assumed = live;
+  let position = walk(values, assumed);
+  for (let step = newStep(position, assumed); step; step = newStep(position, assumed)) {
+    assumed = { ...assumed, [step]: 'waiting' };
+    position = walk(values, assumed);
+  }
+  return position;
+}
+
+const newStep = ({ pending }: Position, assumed: Values): string | undefined =>
+  pending?.field.kind === 'step' && !(pending.path in assumed) ? pending.path : undefined;
 
 /** Stated answers that held for the former value only, the last word on the whole among them. */
 function withdrawnBy(path: string, values: Values): readonly string[] {

@@ -31,7 +31,7 @@ export const fields = {
     sources: ['R92', 'R94', 'R96', 'R100', 'R106', 'R107', 'T10'],
     optional: true,
     deferrable: true,
-    normalise: (value) => withPlaceholder(value as string),
+    normalise: (value) => (typeof value === 'string' ? withPlaceholder(value) : value),
     notices: ['componentOrInvisible'],
     topics: ['componentPurpose', 'placeholder'],
     lines: onlyIf(isWanted, [

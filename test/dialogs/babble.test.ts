@@ -47,7 +47,7 @@ const said = (tag: 'fr' | 'en'): fc.Arbitrary<Said> =>
       arbitrary: fc
         .record({
           question: fc.constantFrom(...paths, 'aside', '__proto__'),
-          value: fc.constantFrom(true, false, 'done', 'waiting', 'new', 'oui', [], 7),
+          value: fc.constantFrom(true, false, null, 'done', 'waiting', 'new', 'oui', [], [1], {}, 7, '%s'),
         })
         .map((press) => ({ press })),
     },

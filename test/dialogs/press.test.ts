@@ -27,6 +27,31 @@ describe('a button', () => {
     }
   });
 
+  test.each(stands.filter(([, { pending }]) => pending))(
+    'at %s with a value of any shape is no bug',
+    (id, { pending }) => {
+      const question = (pending as { path: string }).path;
+      for (const value of [
+        true,
+        false,
+        0,
+        -1,
+        1.5,
+        1e21,
+        '',
+        '%s',
+        [],
+        ['all'],
+        [1, null],
+        {},
+        { '': [] },
+      ] as Value[]) {
+        const talk = standingAt(id);
+        expect(talk.do({ press: { question, value } }).text).not.toBe('');
+      }
+    },
+  );
+
   test.each(['nowhere', '', '__proto__', 'constructor', 'toString', 'business.name.x', 'setup.review'])(
     'of «%s», which is no question to answer, changes nothing',
     (path) => {

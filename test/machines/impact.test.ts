@@ -54,8 +54,8 @@ describe('the impact of a change', () => {
     fc.assert(
       fc.property(picks, (pick) => {
         const { position, path, value } = changeFor(pick);
-        const { kept, following, again, dropped } = impactOf(position, path, value);
-        const told = [...kept, ...Object.keys(following), ...again, ...dropped];
+        const { kept, unsettled, following, again, dropped } = impactOf(position, path, value);
+        const told = [...kept, ...unsettled, ...Object.keys(following), ...again, ...dropped];
         expect(new Set(told).size).toBe(told.length);
         expect(told.toSorted()).toEqual(
           Object.keys(position.ground.live)
@@ -63,7 +63,7 @@ describe('the impact of a change', () => {
             .toSorted(),
         );
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -72,14 +72,16 @@ describe('the impact of a change', () => {
       fc.property(picks, fc.array(fc.nat({ max: 30 }), { minLength: 60, maxLength: 60 }), (pick, choices) => {
         const { position, path, value } = changeFor(pick);
         const impact = impactOf(position, path, value);
-        const { kept, following, again, dropped } = impact;
+        const { kept, unsettled, following, again, dropped } = impact;
         const asked: string[] = [];
         let now = after(position, impact);
         for (const other of dropped) expect(Object.keys(now.ground.live)).not.toContain(other);
-        for (const [other, then] of Object.entries(following)) expect(now.ground.live[other]).toEqual(then);
+        for (const [other, then] of Object.entries(following))
+          if (other in now.ground.live) expect(now.ground.live[other], other).toEqual(then);
         for (const other of again) expect(Object.keys(now.ground.live)).not.toContain(other);
         for (const other of kept)
           if (other in now.ground.live) expect(now.ground.live[other], other).toEqual(position.ground.live[other]);
+        for (const other of unsettled) expect(now.ground.values[other], other).toEqual(position.ground.values[other]);
         const next = now.pending?.path;
         // A step that is changed to failed is asked again itself, and is no other answer.
         if (next !== undefined && next !== path && next in position.ground.live) expect(again).toContain(next);
@@ -101,10 +103,13 @@ describe('the impact of a change', () => {
             expect(now.ground.live[other], other).toEqual(position.ground.live[other]);
         }
         for (const other of dropped) expect(asked, other).not.toContain(other);
-        if (isAsBefore && now.task === 'finished')
+        // Questions that come again may be answered otherwise, and then lead elsewhere.
+        if (isAsBefore && now.task === 'finished') {
           for (const other of again) expect([...asked, ...Object.keys(now.ground.live)]).toContain(other);
+          for (const [other, then] of Object.entries(following)) expect(now.ground.live[other], other).toEqual(then);
+        }
       }),
-      { numRuns: 300, endOnFailure: true },
+      { numRuns: 200, endOnFailure: true },
     );
   });
 
@@ -129,9 +134,9 @@ describe('the impact of a change', () => {
 
   test('of going to a SLA of the tenant is that the channel’s own is dropped', () => {
     const { last } = drive(ways.twoChannels);
-    const { dropped, kept } = impactOf(last, 'channels[0].sla.mode', 'global');
+    const { dropped, unsettled } = impactOf(last, 'channels[0].sla.mode', 'global');
     expect(dropped).toEqual(expect.arrayContaining(['channels[0].sla.firstResponse', 'channels[0].sla.solution']));
-    expect(kept).toEqual(expect.arrayContaining(['channels[1].sla.firstResponse', 'businessHours.week']));
+    expect(unsettled).toEqual(expect.arrayContaining(['channels[1].sla.firstResponse', 'businessHours.week']));
   });
 
   test('of another name is that whatever goes by the name follows', () => {

@@ -27,6 +27,8 @@ export const change = {
   'redoIn.website': '{names} (on your website)',
   impactKept:
     '{count, plural, =0 {no other answer is affected} one {kept as it is: # other answer} other {kept as they are: # other answers}}',
+  impactUnsettled:
+    '{count, plural, one {kept, and looked at again after the new questions: # answer} other {kept, and looked at again after the new questions: # answers}}',
   impactSure: 'Shall I make this change?',
   impactAnswer: 'Nothing has changed yet. Please answer yes or no.',
   backNothing: 'There is nothing before this question.',
