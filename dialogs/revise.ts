@@ -77,10 +77,10 @@ export function impactText(talk: Talk, { path, value }: { readonly path: string;
   const impact = impactOf(at.position, path, value);
   const row = (key: PhraseKey & `impact${string}`, names: readonly string[]): readonly string[] =>
     names.length ? [`• ${say(language, key, { names: names.join(', '), count: names.length } as never)}`] : [];
-  const counted = (paths: readonly string[]): readonly string[] => {
-    const count = paths.filter(isShown).length;
-    return count ? [`• ${say(language, 'impactUnsettled', { count })}`] : [];
-  };
+  const [kept, unsettled] = [impact.kept, impact.unsettled].map((paths) => paths.filter(isShown).length) as [
+    number,
+    number,
+  ];
   const following = Object.entries(impact.following).filter(([other]) => isShown(other));
   return [
     say(language, 'impactTitle', {
@@ -98,8 +98,8 @@ export function impactText(talk: Talk, { path, value }: { readonly path: string;
     ),
     ...row('impactReturning', namesOf(impact.returning, talk)),
     ...row('impactRedo', redoNames(impact.redo, talk)),
-    ...counted(impact.unsettled),
-    `• ${say(language, 'impactKept', { count: impact.kept.filter(isShown).length })}`,
+    ...(unsettled ? [`• ${say(language, 'impactUnsettled', { count: unsettled })}`] : []),
+    ...(kept || !unsettled ? [`• ${say(language, 'impactKept', { count: kept })}`] : []),
     '',
     say(language, 'impactSure'),
   ].join('\n');

@@ -28,7 +28,7 @@ export const change = {
   impactKept:
     '{count, plural, =0 {no other answer is affected} one {kept as it is: # other answer} other {kept as they are: # other answers}}',
   impactUnsettled:
-    '{count, plural, one {kept, and looked at again after the new questions: # answer} other {kept, and looked at again after the new questions: # answers}}',
+    '{count, plural, one {kept unless the new questions say otherwise: # answer} other {kept unless the new questions say otherwise: # answers}}',
   impactSure: 'Shall I make this change?',
   impactAnswer: 'Nothing has changed yet. Please answer yes or no.',
   backNothing: 'There is nothing before this question.',

@@ -30,7 +30,7 @@ export const change: { readonly [K in keyof typeof english]: string } = {
   impactKept:
     '{count, plural, =0 {aucune autre réponse n’est touchée} one {conservée telle quelle : # autre réponse} other {conservées telles quelles : # autres réponses}}',
   impactUnsettled:
-    '{count, plural, one {gardée, et revue après les nouvelles questions : # réponse} other {gardées, et revues après les nouvelles questions : # réponses}}',
+    '{count, plural, one {conservée sauf si les nouvelles questions en décident autrement : # réponse} other {conservées sauf si les nouvelles questions en décident autrement : # réponses}}',
   impactSure: 'Dois-je faire ce changement?',
   impactAnswer: 'Rien n’a encore changé. Répondez par oui ou par non, s’il vous plaît.',
   backNothing: 'Il n’y a rien avant cette question.',
