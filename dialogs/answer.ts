@@ -1,9 +1,9 @@
 import type { Outcome } from '../machines/field.ts';
 import { concrete } from '../machines/path.ts';
 import type { Value } from '../machines/value.ts';
-import { togetherOf } from './ask.ts';
 import { type Asked, askedAt, labelAt, suggestionFor, wordingOf } from './asked.ts';
 import { explainInstead, fail, needNow, refuseAnswer } from './fail.ts';
+import { togetherOf } from './form.ts';
 import type { Unfit } from './gather/collect.ts';
 import { keyOf, wordList } from './grammar/grammar.ts';
 import { checkedLogo } from './logo.ts';

@@ -1,12 +1,13 @@
-import { concrete, template } from '../machines/path.ts';
+import { template } from '../machines/path.ts';
 import { linesOf, type PlanLine } from '../machines/plan.ts';
 import { progress, taskOf } from '../machines/progress.ts';
 import { type FieldId, fieldOf } from '../machines/setup.ts';
-import { type Asked, askWords, labelAt, offersOf, optionsOf, suggestionFor, wordingOf } from './asked.ts';
+import { type Asked, askWords, labelAt, offersOf, optionsOf, suggestionFor } from './asked.ts';
+import { formCard } from './form.ts';
 import type { Language } from './language.ts';
-import type { Card, CardLine, Choice, FormInput, Message, Standing } from './message.ts';
+import type { Card, CardLine, Choice, Message, Standing } from './message.ts';
 import { say } from './say.ts';
-import { capitalised, joined, spell, spellButton } from './spell.ts';
+import { capitalised, spell, spellButton } from './spell.ts';
 import type { Standpoint } from './standing.ts';
 import { templateSource } from './templateText.ts';
 
@@ -38,7 +39,9 @@ export function askMessage(asked: Asked, at: Standpoint, options: { language: La
   const allLines = stepLines(put);
   const lines = manner.isRestated ? [] : allLines;
   const again = manner.isRestated && allLines.length ? [say(language, 'repeatLines', { count: allLines.length })] : [];
-  const body = [askWords(asked, at.position.ground.live, language), ...offerLines(put), ...notices, ...again];
+  const isAsked = !isProposal(manner) || choices.length > 0 || allLines.length > 0 || notices.length > 0;
+  const words = isAsked ? [askWords(asked, at.position.ground.live, language)] : [];
+  const body = [...words, ...offerLines(put), ...notices, ...again];
   const text = [
     ...(manner.ahead ?? []),
     ...body,
@@ -58,6 +61,9 @@ export function askMessage(asked: Asked, at: Standpoint, options: { language: La
     standing: standingOf(put, manner.attempt),
   };
 }
+
+/** A mended value was proposed just now: that is what is asked. */
+const isProposal = ({ isProposed, offers = [] }: Manner): boolean => isProposed === true && offers.length > 0;
 
 /** Where the conversation stands when it asks this. */
 export function standingOf({ asked, at, language }: Put, attempt: number): Standing {
@@ -157,47 +163,10 @@ function cardOf(put: Put, { body, ahead, lines, choices }: Parts): Card | undefi
   const { asked, at, language } = put;
   const title = capitalised(labelAt(asked.path, at.position.ground.live, language));
   const text = body.join('\n\n');
-  const inputs = formInputs(put);
-  if (inputs.length > 1)
-    return {
-      kind: 'form',
-      ...formHead(put, { inputs, ahead }),
-      inputs,
-      submit: say(language, 'send'),
-      question: asked.path,
-    };
+  const form = formCard(put, [...ahead, ...noticeTexts(put)], language);
+  if (form) return form;
   if (lines.length) return { kind: 'step', title, text, lines, choices };
   if (!choices.length) return undefined;
   const many = asked.field.kind === 'choices';
   return { kind: 'question', title, text, choices, many, ...(many && { hint: say(language, 'tickMany') }) };
 }
-
-/** The questions that may be answered together with this one: its own first, then those not answered yet. */
-export function togetherOf({ asked, at }: Pick<Put, 'asked' | 'at'>): readonly string[] {
-  const [own, ...others] = asked.field.together ?? [];
-  if (own !== asked.id) return [];
-  return [own, ...others]
-    .map((id) => concrete(id, asked.scope))
-    .filter((path) => path === asked.path || at.folded.values[path] === undefined);
-}
-
-function formInputs(put: Put): readonly FormInput[] {
-  return togetherOf(put).map((path) => {
-    const wording = wordingOf({ id: template(path) as FieldId }, put.language);
-    return { path, label: capitalised(wording.label), placeholder: bareExample(wording.example), long: false };
-  });
-}
-
-/** A form asks for all its fields, so it is named after all of them. */
-function formHead(put: Put, { inputs, ahead }: { inputs: readonly FormInput[]; ahead: readonly string[] }) {
-  const { language } = put;
-  const labels = inputs.map(({ label }, i) => (i ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label));
-  return {
-    title: joined(labels, language),
-    text: [...ahead, ...noticeTexts(put), say(language, 'fillForm')].join('\n\n'),
-  };
-}
-
-/** The example itself, without the words around it: what fits into an empty input. */
-const bareExample = (example: string): string =>
-  (example.split(/[.;](?:\s|$)/)[0] ?? '').replace(/^[^:]{0,20}\s?:\s/, '').replace(/^[«“]\s?|\s?[»”]$/g, '');

@@ -172,12 +172,17 @@ export function offersOf(
   asked: Asked,
   stated: Values,
 ): readonly { readonly id: FieldId; readonly field: Field; readonly path: string; readonly value: Value }[] {
+  const offered: Record<string, Value> = {};
+  // What is offered further up is known further down: the time zone is that of the country.
+  const read: Read = (id) => offered[id] ?? asked.read(id);
   return (asked.field.offers ?? []).flatMap((id) => {
     const field = fieldOf(id) as Field;
     const path = concrete(id, asked.scope);
     const before = stated[path];
     const isStated = before !== undefined && before !== null && !refuse(field, before, asked.read);
-    const value = isStated ? before : field.suggest?.(asked.read);
-    return value === undefined || value === null ? [] : [{ id: id as FieldId, field, path, value }];
+    const value = isStated ? before : field.suggest?.(read);
+    if (value === undefined || value === null) return [];
+    offered[id] = value;
+    return [{ id: id as FieldId, field, path, value }];
   });
 }

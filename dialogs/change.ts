@@ -1,4 +1,4 @@
-import { expected } from '../machines/expected.ts';
+import { expected } from '../machines/ahead.ts';
 import { template } from '../machines/path.ts';
 import { type FieldId, fieldOf } from '../machines/setup.ts';
 import type { Values } from '../machines/value.ts';
@@ -84,11 +84,16 @@ function valuedAs(object: string, live: Values): readonly string[] {
 
 const fieldAt = (path: string) => fieldOf(template(path)) ?? fieldOf(path);
 
-/** Questions still to come that go by exactly these words; better than an answer that has the words in part. */
+/** Questions still to come that go by these words, but for a slip; better than an answer that has the words in part. */
 const aheadAs = (wanted: string, position: Standpoint['position'], language: Language): readonly string[] =>
   [...expected(position)].filter(
-    (path) => changeable(path) && namesOf(path, position.ground.live, language).includes(wanted),
+    (path) =>
+      changeable(path) &&
+      namesOf(path, position.ground.live, language).some((name) => name === wanted || isSlip(wanted, name)),
   );
+
+const isSlip = (wanted: string, name: string): boolean =>
+  wanted.length > 4 && wanted[0] === name[0] && near(wanted, name);
 
 /** Paths of the answers that go by these words. */
 export const changeTargets = (object: string, at: Standpoint, language: Language): readonly string[] =>

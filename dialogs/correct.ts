@@ -1,10 +1,10 @@
-import { effective } from '../machines/log.ts';
-import { template } from '../machines/path.ts';
 import { equal, type Value } from '../machines/value.ts';
 import { type Asked, askedAt, suggestionFor } from './asked.ts';
 import { changeSaid, targetsOf } from './change.ts';
 import { type Commanded, commandIn } from './commands.ts';
+import { correctedText, longestCorrection, withoutAgreement, withoutExcuse } from './correctedText.ts';
 import { denialIn, isHeld, isWrong, missingIn, withoutArticle } from './denial.ts';
+import { lastAnswered, lastOf, lastTold } from './lastAnswers.ts';
 import { questionIn } from './question.ts';
 import { askedNow, type Talk } from './talk.ts';
 import { isQuoted } from './utterance.ts';
@@ -25,58 +25,12 @@ export type Correction =
   | { readonly kind: 'command'; readonly commanded: Commanded }
   | { readonly kind: 'lost' };
 
-const apology = '(?:désolée?|pardon|excusez[- ]moi|oups|oops|sorry|wait|attendez|zut|ah|euh|hmm+|um+|uh){gap}*';
-
-/** Every apostrophe is the same, and so is every space. */
-const pattern = (source: string): RegExp =>
-  new RegExp(
-    source
-      .replace('{apology}', apology)
-      .replaceAll('{gap}', '[\\s,.:!…]')
-      .replaceAll("'", "['’‘ʼ]")
-      .replaceAll(' ', '\\s'),
-    'iu',
-  );
-const start = pattern(
-  '^(?:{apology})?(?:' +
-    [
-      "non{gap}*(?:plut[oô]t|en fait|finalement|c'(?:est|était)|mets|mettez|mettons|je voulais dire)",
-      "(?:plut[oô]t|en fait|finalement|tout compte fait|correction|rectification|erreur de ma part){gap}*(?:c'est|c'était|mettez|mets|mettons|ce sera|ça sera)?",
-      "je voulais (?:dire|écrire|ecrire)|j'aurais d[uû] (?:dire|écrire|ecrire)|je me suis tromp[ée]+{gap}*(?:c'est|c'était)?",
-      'mets plut[oô]t|mettez plut[oô]t|mettons plut[oô]t',
-      "no{gap}+(?:actually|rather|instead|make (?:it|that)|it'?s|it should be|i meant)",
-      "actually{gap}*(?:make (?:it|that)|it'?s|it should be|change (?:it|that) to|use)?",
-      "i (?:meant|mean)(?: to (?:say|write))?|make (?:it|that)|scratch that{gap}*(?:it'?s|make it)?",
-      "my mistake{gap}*(?:it'?s)?|change (?:it|that) to|rather",
-    ].join('|') +
-    '){gap}+(?=\\S)',
-);
-const sorry = pattern('^(?:oups|oops|désolée?|sorry){gap}+(?=\\S)');
-const end = pattern('[ ,]+(?:plutôt|plutot|en fait|à la place|a la place|instead|rather|i meant|je veux dire)[ .!]*$');
-const excuse = pattern(
-  '^(?:(?:oups|oops|désolée?|desolee?|pardon|sorry|my bad|excuse[- ]moi|excusez[- ]moi){gap}+)+(?=\\S)',
-);
-const middle = pattern(
-  "((?:c'?est|est|is|it'?s|should be|sera|serait)) (?:plut[oô]t|en fait|finalement|actually|rather|instead) ",
-);
-const agreeing = pattern('^(?:oui|yes|ok|ouais){gap}+(?:mais|but){gap}+(?=\\S)');
-const longest = 600;
-
-/** The corrected value when the text says that something was meant otherwise: « non, plutôt X », "actually, X", "X instead". */
-export function correctedText(text: string): string | undefined {
-  const said = text.trim();
-  if (said.length > longest) return undefined;
-  const rest = said.replace(start, '').replace(end, '');
-  const apologised = rest === said ? said.replace(sorry, '') : rest;
-  return apologised !== said && apologised.trim() ? apologised.trim() : undefined;
-}
-
 /**
  * What a correction is about: an answer that it names; else the pending question when that one offers a value; else what
  * was answered last; else the only earlier answer that could take it.
  */
 export function correctionIn(talk: Talk, text: string): Correction | undefined {
-  if (text.length > longest || isQuoted(text) || saysNo(talk, text)) return undefined;
+  if (text.length > longestCorrection || isQuoted(text) || saysNo(talk, text)) return undefined;
   const special = withoutValue(talk, text) ?? denied(talk, text) ?? renamedInPassing(talk, text);
   if (special) return special;
   const corrected = correctedText(text);
@@ -103,10 +57,12 @@ function withoutValue(talk: Talk, text: string): Correction | undefined {
   const missing = missingIn(text);
   const another = missing && lastOf(talk, `setup.${missing}[].another`);
   if (another && another !== pending?.path) return { kind: 'change', path: another, value: true };
-  const excused = text.trim().replace(excuse, '');
+  const excused = withoutExcuse(text);
   const commanded = excused !== text.trim() && commandIn(excused, talk.language.tag);
   if (commanded) return { kind: 'command', commanded };
   if (talk.dialogue.aside || talk.dialogue.proposal !== null) return undefined;
+  const doubtful = pending && plainlySaid(talk, pending, text);
+  if (doubtful) return doubtful;
   if (!isWrong(text) && !isHeld(text)) return undefined;
   // « non, en fait, attends » at a step puts nothing off.
   if (isHeld(text) && pending?.field.kind === 'step') return { kind: 'held' };
@@ -120,10 +76,24 @@ function withoutValue(talk: Talk, text: string): Correction | undefined {
   return isWrong(text) ? { kind: 'wrong', paths: lastTold(talk) } : { kind: 'held' };
 }
 
-const lastOf = (talk: Talk, id: string): string | undefined =>
-  Object.keys(talk.at.position.ground.live)
-    .filter((path) => template(path) === id)
-    .at(-1);
+const meantOtherwise = /^(?:oups|oops|d[ée]sol[ée]e?|sorry|pardon|finalement|en fait|actually)(?![\p{L}])/iu;
+
+/**
+ * « oups non » right after a yes corrects it; at a yes or no question it may also be about that one, so which of them is
+ * asked, never guessed.
+ */
+function plainlySaid(talk: Talk, pending: Asked, text: string): Correction | undefined {
+  const said = meantOtherwise.test(text.trim()) ? correctedText(text) : undefined;
+  if (said === undefined || !/^(?:oui|non|yes|no)[ .!]*$/i.test(said)) return undefined;
+  const { live } = talk.at.position.ground;
+  const last = lastAnswered(talk).filter((path) => {
+    const value = valueIn(talk, path, said);
+    return typeof value === 'boolean' && !equal(value, live[path] as Value);
+  });
+  if (pending.field.kind !== 'yesNo') return last.length ? toNamed(talk, last, said) : undefined;
+  if (last.length) return { kind: 'which', paths: [...last, pending.path], text: said };
+  return withoutExcuse(text) === text.trim() ? { kind: 'answer', text: said } : { kind: 'held' };
+}
 
 /** « c’est pas X, c’est Y »: X is the name of an answer, or its value, or what was said last. */
 function denied(talk: Talk, text: string): Correction | undefined {
@@ -135,6 +105,8 @@ function denied(talk: Talk, text: string): Correction | undefined {
   const { paths, score } = whole.score === 5 ? whole : targetsOf(withoutArticle(denial.denied), talk.at, talk.language);
   const known = score < 2 ? valuedSo(talk, denial.denied) : paths.filter((path) => isKnown(talk, path));
   if (known.length) return toNamed(talk, known, value);
+  // The name of a question still to come is about no answer given before.
+  if (score > 2 && paths.length) return toNamed(talk, paths, value);
   const last = value === undefined ? [] : lastTold(talk).filter((path) => valueIn(talk, path, value) !== undefined);
   return last.length ? toNamed(talk, last, value) : undefined;
 }
@@ -151,7 +123,7 @@ const isKnown = (talk: Talk, path: string): boolean =>
 
 /** « le courriel c’est plutôt X », « oui mais l’adresse est X »: the name of an answer, and its value. */
 function renamedInPassing(talk: Talk, text: string): Correction | undefined {
-  const plain = text.trim().replace(agreeing, '').replace(middle, '$1 ');
+  const plain = withoutAgreement(text);
   return plain === text.trim() ? undefined : named(talk, plain);
 }
 
@@ -194,23 +166,6 @@ const isOffering = (talk: Talk, asked: Asked): boolean =>
   talk.dialogue.proposal !== null ||
   (asked.path === talk.dialogue.question && talk.dialogue.attempt > 0) ||
   suggestionFor(asked, talk.at) !== undefined;
-
-/** Live answers of the last turn that gave any. */
-function lastAnswered(talk: Talk): readonly string[] {
-  const kept = effective(talk.session.log);
-  const last = kept.at(-1);
-  const paths = kept.flatMap((entry) => (last && entry.at === last.at && 'path' in entry ? [entry.path] : []));
-  return paths.filter((path) => path in talk.at.position.ground.live && !path.startsWith('steps.'));
-}
-
-/** The answers of the last turn that gave any, however long ago that is. */
-function lastTold(talk: Talk): readonly string[] {
-  const told = lastAnswered(talk);
-  if (told.length) return told;
-  const { live, values } = talk.at.position.ground;
-  const before = Object.keys(values).filter((path) => path in live && !/^(?:steps|setup)\./.test(path));
-  return before.slice(-1);
-}
 
 /** The words come close enough to a value of this form for a proposal or a reason of its own. */
 function isMendable(talk: Talk, path: string, text: string): boolean {

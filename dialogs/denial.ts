@@ -11,12 +11,16 @@ export interface Denial {
 const pattern = (source: string): RegExp => new RegExp(source.replaceAll("'", "['’‘ʼ]").replaceAll('_', '\\s+'), 'iu');
 
 const sorry = '(?:(?:oups|oops|non|no|attends?|désolée?|desolee?|sorry|mais|but|euh|en_fait|actually)[\\s,.!:]+){0,4}';
+const thisIs = "(?:c'?est|c|ce_n'est|it'?s|it_is|that'?s|that_is|this_is)";
 const itIs =
-  "(?:mais(?:_plut[oô]t)?|c'est(?:_plut[oô]t)?|mets(?:_plut[oô]t)?|but(?:_rather)?|it'?s|it_is|it_should_be|should_be)";
+  "(?:mais(?:_plut[oô]t)?|c'?est(?:_plut[oô]t)?|c|mets(?:_plut[oô]t)?|but(?:_rather)?|it'?s|it_is|it_should_be|should_be)";
 const wrong = '(?:bonn?e?s?|corr?ecte?s?|exacte?s?|justes?|right|correct|good)';
+const badOne = '(?:la_mauvaise|le_mauvais|mauvaise?|the_wrong|wrong)';
+const oldOne = "(?:la_vieille|le_vieux|l'ancienn?e?|the_old|my_old)";
 
 const denials: readonly RegExp[] = [
-  pattern(`^${sorry}(?:c'?est|ce_n'est|it'?s|it_is|that'?s)_(?:pas|not)_(.+?)[\\s,;.:]+${itIs}_(?=\\S)(.+)$`),
+  pattern(`^${sorry}${thisIs}_(?:pas|not)_(.+?)[\\s,;.:]+${itIs}_(?=\\S)(.+)$`),
+  pattern(`^${sorry}(?:${thisIs}_)?${badOne}_(.+?)[\\s,;.:]+${itIs}_(?=\\S)(.+)$`),
   pattern(
     `^${sorry}(.+?)_(?:(?:n')?(?:est|était|sont)_pas|(?:is|are|was)(?:_not|n't))_(?:l[ea]s?_|the_)?${wrong}(?![\\p{L}])[\\s,;.:!]*(?:${itIs}_)?(.*)$`,
   ),
@@ -24,10 +28,8 @@ const denials: readonly RegExp[] = [
     `^${sorry}(.+?)_(?:(?:est|sont)_(?:mauvaise?s?|faux|fausses?|incorrecte?s?|erronée?s?)|(?:is|are)_(?:wrong|incorrect))(?![\\p{L}])[\\s,;.:!]*(?:${itIs}_)?(.*)$`,
   ),
 ];
-/** « c’est la vieille adresse »: the name of what is not right, and no value. */
-const outdated = pattern(
-  `^${sorry}(?:c'?est|it'?s|it_is|that'?s|this_is)_(?:la_vieille|le_vieux|l'ancienn?e?|la_mauvaise|le_mauvais|the_old|the_wrong|my_old)_(.+?)[ .!]*$`,
-);
+/** « c’est la vieille adresse », "wrong number": the name of what is not right, and no value. */
+const outdated = pattern(`^${sorry}(?:${thisIs}_(?:${oldOne}|${badOne})|${badOne})_(.+?)[ .!]*$`);
 const longest = 300;
 const article =
   /^(?:le bon |la bonne |les bons |les bonnes |le |la |les |l['’]|the right |the correct |the |my |mon |ma )/i;
@@ -43,18 +45,17 @@ export function denialIn(text: string): Denial | undefined {
     !/n['’]t|\b(?:pas|not|mauvais|vie(?:ux|ille)|ancien|old|faux|fauss|incorrect|erron|wrong)/iu.test(said)
   )
     return undefined;
-  const [, former] = outdated.exec(said) ?? [];
-  if (former) return { denied: former, value: undefined };
   for (const one of denials) {
     const [, denied = '', value = ''] = one.exec(said) ?? [];
     const name = denied.trim();
     if (name && !name.includes('?')) return { denied: name, value: value.trim() || undefined };
   }
-  return undefined;
+  const [, former] = outdated.exec(said) ?? [];
+  return former ? { denied: former, value: undefined } : undefined;
 }
 
 const somethingWrong =
-  /^(?:c est pas (?:ca|bon|correct|exact|juste|le bon|la bonne|ca du tout|ce que je voulais(?: dire)?)|ce n est pas (?:ca|bon|correct|exact)|pas ca|c est (?:faux|incorrect|une erreur|mauvais)|(?:j ai fait|i made) (?:une|a|an) (?:erreur|faute|mistake|typo|error)|je me suis trompee?|i was wrong|that s (?:not (?:it|right|correct|what i meant)|wrong|incorrect)|it s (?:wrong|not right|incorrect|not it)|that isn t (?:it|right|correct)|not that|wrong (?:answer|one)|mauvaise reponse)$/;
+  /^(?:c (?:est )?pas (?:ca|bon|correct|exact|juste|le bon|la bonne|ca du tout|ce que je voulais(?: dire)?)|ce n est pas (?:ca|bon|correct|exact)|pas ca|c est (?:faux|incorrect|une erreur|mauvais)|(?:j ai fait|i made) (?:une|a|an) (?:erreur|faute|mistake|typo|error)|je me suis trompee?|i was wrong|that s (?:not (?:it|right|correct|what i meant)|wrong|incorrect)|(?:it s|its) (?:wrong|not right|incorrect|not it)|that isn t (?:it|right|correct)|not that|wrong (?:answer|one)|mauvaise reponse)$/;
 
 /** Says that something is wrong without saying what: « oups, c’est pas ça ». */
 export const isWrong = (text: string): boolean => somethingWrong.test(withoutSorry(text));

@@ -94,14 +94,18 @@ const names: ReadonlyMap<string, TermId> = new Map(
       ),
     ),
 );
-const longNames = [...names.keys()].filter((name) => name.length > 5);
+/** Shorter names are too near other words. */
+const longNames = [...names.keys()].filter((name) => name.length > 4);
+
+/** A slip in a short word spares its first letter: “light” is no “right”. */
+const mayBe = (key: string, name: string): boolean => name.length > 5 || key[0] === name[0];
 
 /** The term that these words are, a small slip forgiven. */
 function termOf(words: readonly string[]): TermId | undefined {
   const key = words.join(' ');
   const exact = names.get(key) ?? names.get(key.replace(/s$/, ''));
-  if (exact || key.length < 5 || key.length > 40) return exact;
-  const close = new Set(longNames.filter((name) => near(key, name)).map((name) => names.get(name)));
+  if (exact || key.length < 4 || key.length > 40) return exact;
+  const close = new Set(longNames.filter((name) => mayBe(key, name) && near(key, name)).map((name) => names.get(name)));
   return close.size === 1 ? [...close][0] : undefined;
 }
 

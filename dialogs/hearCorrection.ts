@@ -1,8 +1,9 @@
 import { answerText } from './answer.ts';
 import { type Asked, askedAt } from './asked.ts';
+import { openChange } from './changing.ts';
 import type { Correction } from './correct.ts';
 import { digression } from './digress.ts';
-import { obey, openChange } from './obey.ts';
+import { obey } from './obey.ts';
 import { resumeOf, revise } from './revise.ts';
 import { say } from './say.ts';
 import type { Talk } from './talk.ts';

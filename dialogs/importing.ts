@@ -5,7 +5,7 @@ import { isTree, type Tree } from '../machines/flatten.ts';
 import type { Statement } from '../machines/impact.ts';
 import { answersIn, type Prefill, prefillFrom, type Unfit } from '../machines/import.ts';
 import { apply, type PathEntry } from '../machines/log.ts';
-import { type Merge, mergeOf } from '../machines/merge.ts';
+import { type Left, type Merge, mergeOf } from '../machines/merge.ts';
 import { taskOf } from '../machines/progress.ts';
 import { fieldOf, tasks } from '../machines/setup.ts';
 import type { Value, Values } from '../machines/value.ts';
@@ -131,11 +131,28 @@ export function hearImport(talk: Talk, { source, values }: Aside, text: string):
   const choice = choices.find((key) => found.kind === 'value' && found.value === key);
   if (!choice) return false;
   talk.dialogue = { ...talk.dialogue, aside: null };
-  const { use, keep, redo } = mergeOf(talk.at.position, values as Values);
+  const { use, keep, redo, left } = mergeOf(talk.at.position, values as Values);
   const statements = choice === 'importUse' ? use : choice === 'importKeep' ? keep : [];
-  if (!statements.length) talk.ahead.push(say(language, 'importDropped'));
-  else tell(talk, take(talk, { statements, redo: choice === 'importUse' ? redo : [], source }));
+  const without = choice === 'importKeep' ? leftText(left, values as Values, talk) : [];
+  if (!statements.length) talk.ahead.push(say(language, 'importDropped'), ...without);
+  else tell(talk, [...without, ...take(talk, { statements, redo: choice === 'importUse' ? redo : [], source })]);
   return true;
+}
+
+/** What goes with answers of the file that were not kept, so that it stays out with them. */
+function leftText(left: readonly Left[], values: Values, { at, language }: Talk): readonly string[] {
+  const { live } = at.position.ground;
+  const rows = left.flatMap(({ conflict, paths }) => {
+    const shownPaths = paths.filter((path) => !path.startsWith('setup.'));
+    if (!shownPaths.length) return [];
+    const labels = [...new Set(shownPaths.map((path) => labelAt(path, live, language)))];
+    const names = joined(labels, language);
+    if (conflict === undefined) return [say(language, 'importLeftSteps', { names })];
+    const label = labelAt(conflict, live, language);
+    const value = spellAt(conflict, values[conflict] as Value, language);
+    return [say(language, 'importLeftRow', { label, value, names })];
+  });
+  return listed(say(language, 'importLeft'), rows, language);
 }
 
 interface Taking {

@@ -28,8 +28,11 @@ export function tellMisfit(talk: Talk, { path, text }: Unfit): void {
   const label = labelAt(path, talk.at.position.ground.live, language);
   if (mended?.kind !== 'answered') return void talk.ahead.push(say(language, 'labelled', { label, value: reason }));
   const value = spell(mended.value, own, language);
-  talk.ahead.push(say(language, 'labelled', { label, value: say(language, 'gatherProposal', { reason, value }) }));
-  if (path !== talk.at.position.pending?.path || talk.dialogue.aside) return;
+  if (path !== talk.at.position.pending?.path || talk.dialogue.aside)
+    return void talk.ahead.push(
+      say(language, 'labelled', { label, value: say(language, 'gatherProposal', { reason, value }) }),
+    );
+  talk.ahead.push(say(language, 'labelled', { label, value: reason }), say(language, 'proposal', { value }));
   talk.dialogue = { ...talk.dialogue, proposal: structuredClone(mended.value) as typeof talk.dialogue.proposal };
   talk.offers.push({ label: spellButton(mended.value, own, language), value: mended.value, question: path });
 }

@@ -2,19 +2,17 @@ import { effective, redoable, undoable } from '../machines/log.ts';
 import { topics } from '../machines/notices.ts';
 import { progress, taskOf } from '../machines/progress.ts';
 import { blockerOf } from '../machines/walk.ts';
-import { answerText } from './answer.ts';
-import { askedAt, askWords, labelAt, wordingOf } from './asked.ts';
+import { askWords, labelAt, wordingOf } from './asked.ts';
 import { pickLanguage } from './catalog.ts';
-import { changeSaid } from './change.ts';
+import { setAside, startChange } from './changing.ts';
 import type { Commanded } from './commands.ts';
 import { healthText } from './health.ts';
 import { asideQuestion } from './message.ts';
-import { dropAside, resumeOf, revise } from './revise.ts';
+import { dropAside, resumeOf } from './revise.ts';
 import { say } from './say.ts';
 import { pageText } from './sources.ts';
-import { answerPending, askedNow, deferPending, state, type Talk } from './talk.ts';
+import { answerPending, askedNow, deferPending, state, type Talk, tell } from './talk.ts';
 import { findingsText, groupsText, openText, reviewGroups, spellAt, statusText } from './tell.ts';
-import { valueSaid } from './valueSaid.ts';
 
 /** Carries out a command; the pending question is asked again afterwards. */
 export function obey(talk: Talk, { command, object }: Commanded): void {
@@ -41,14 +39,6 @@ export function obey(talk: Talk, { command, object }: Commanded): void {
   };
   orders[command]();
 }
-
-export const tell = ({ messages }: Talk, text: string): void => {
-  messages.push({ text });
-};
-
-const setAside = (talk: Talk, aside: Talk['dialogue']['aside']): void => {
-  talk.dialogue = { ...talk.dialogue, aside, proposal: null, question: null, attempt: 0 };
-};
 
 /** How each task stands, with a button for every answer that holds one back. */
 function tellStatus({ messages, at, language }: Talk): void {
@@ -150,41 +140,6 @@ export function tellReview(talk: Talk): void {
     card: { kind: 'review', title, groups, choices: [] },
   });
   tell(talk, [...openText(at, language), findingsText(at, language)].join('\n\n'));
-}
-
-/** Finds the answer to change, and takes the new value where it is said too; asks which one when several have that name. */
-export function startChange(talk: Talk, object: string): void {
-  const { language, at } = talk;
-  if (!object) return tell(talk, say(language, 'changeWhat'));
-  const { paths, value } = changeSaid(object, at, language);
-  if (!paths.length) return tell(talk, say(language, 'changeUnknown', { said: object }));
-  const said = value === undefined ? {} : { said: value };
-  if (paths.length > 1) return setAside(talk, { kind: 'which', paths: [...paths], ...said, resume: resumeOf(talk) });
-  openChange(talk, paths[0] as string, value);
-}
-
-/** Asks for the new value of one answer, or takes the one said; one that is refused gets its reason and its proposal. */
-export function openChange(talk: Talk, path: string, said?: string): void {
-  const { language, at } = talk;
-  const { live, deferred } = at.position.ground;
-  if (deferred.includes(path)) return reopen(talk, path, said);
-  const value = Object.hasOwn(live, path) ? live[path] : undefined;
-  const asked = askedAt(path, at);
-  if (value === undefined || !asked) return tell(talk, say(language, 'answeredLater'));
-  const taken = said === undefined ? undefined : valueSaid(talk, asked, said);
-  if (taken !== undefined) return revise(talk, asked, taken);
-  setAside(talk, { kind: 'change', path, resume: resumeOf(talk) });
-  const label = labelAt(path, at.position.ground.live, language);
-  talk.ahead.push(say(language, 'changing', { label, value: spellAt(path, value, language) }));
-  if (said !== undefined) answerText(talk, asked, said);
-}
-
-/** A question that was put off comes again; a value said along with its name is its answer. */
-function reopen(talk: Talk, path: string, said: string | undefined): void {
-  if (talk.dialogue.aside) dropAside(talk);
-  state(talk, { type: 'REOPENED', path });
-  const asked = askedNow(talk);
-  if (said !== undefined && asked?.path === path) answerText(talk, asked, said);
 }
 
 /** What a colleague needs to take over: what it is about, what is open, what comes next, and how. */

@@ -13,12 +13,12 @@ import { keyOf } from './grammar/grammar.ts';
 import { hearPasted } from './handedFile.ts';
 import { hearCorrection } from './hearCorrection.ts';
 import { tellsPassword } from './mask.ts';
-import { obey, tell } from './obey.ts';
+import { obey } from './obey.ts';
 import type { RecognizerContext } from './recognizers/recognizer.ts';
 import { recordFailure } from './report.ts';
 import { resumeAdvice } from './resume.ts';
 import { say } from './say.ts';
-import { askedNow, pathAside, type Talk } from './talk.ts';
+import { askedNow, pathAside, type Talk, tell } from './talk.ts';
 import { contextOf, exactly } from './understand.ts';
 
 /** Longest message that is read as an answer, in characters. */

@@ -9,6 +9,7 @@ import type { Dialogue } from './session.ts';
 import { capitalised, spell } from './spell.ts';
 import { state, type Talk } from './talk.ts';
 import { spellAt } from './tell.ts';
+import { templateEcho } from './templateText.ts';
 
 type Resume = NonNullable<Extract<Dialogue['aside'], { kind: 'change' }>['resume']>;
 
@@ -63,7 +64,12 @@ function write(talk: Talk, change: { readonly asked: Asked; readonly value: Valu
   talk.dialogue = { ...talk.dialogue, ...resumeOf(talk), aside: null, proposal: null };
   for (const statement of impact.statements) state(talk, statement);
   const label = labelAt(asked.path, talk.at.position.ground.live, language);
-  talk.ahead.push(say(language, 'changed', { label: capitalised(label), ...spelled }));
+  if (asked.field.kind === 'template' && value !== null)
+    talk.ahead.push(
+      say(language, 'templateChanged', { label: capitalised(label), before: spelled.before }),
+      ...templateEcho(value, asked, language),
+    );
+  else talk.ahead.push(say(language, 'changed', { label: capitalised(label), ...spelled }));
   if (!touchesOthers(impact) && impact.kept.length)
     talk.ahead.push(say(language, 'changedAlone', { count: impact.kept.filter(isShown).length }));
   if (impact.redo.length)

@@ -54,6 +54,11 @@ export function openTalk(session: Session, stamp: Stamp, { locale, facts = [] }:
 /** A statement without its stamp. */
 type Statement = Entry extends infer E ? (E extends Entry ? Omit<E, keyof Stamp> : never) : never;
 
+/** A message of its own, ahead of the next question. */
+export const tell = ({ messages }: Talk, text: string): void => {
+  messages.push({ text });
+};
+
 /** Writes an entry and walks anew, since it may have changed anything. */
 export function state(talk: Talk, statement: Statement): void {
   const entry = { ...statement, ...talk.stamp } as Entry;

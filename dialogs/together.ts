@@ -1,7 +1,7 @@
 import { concrete } from '../machines/path.ts';
 import type { Value } from '../machines/value.ts';
-import { togetherOf } from './ask.ts';
 import { type Asked, askedAt, labelAt } from './asked.ts';
+import { togetherOf } from './form.ts';
 import type { Gathered, Unfit } from './gather/collect.ts';
 import { isStreet, isTown } from './gather/shapes.ts';
 import { gather } from './gather.ts';

@@ -12,11 +12,11 @@ import { followLogo } from './logo.ts';
 import type { Message, Said } from './message.ts';
 import { askNews, newsIntro } from './news.ts';
 import { noticedAfter } from './noticed.ts';
-import { tell, tellReview } from './obey.ts';
+import { tellReview } from './obey.ts';
 import { resumeReminder } from './resume.ts';
 import { say } from './say.ts';
 import type { Session } from './session.ts';
-import { askedNow, closeTalk, openTalk, state, type Talk } from './talk.ts';
+import { askedNow, closeTalk, openTalk, state, type Talk, tell } from './talk.ts';
 import { openText } from './tell.ts';
 
 /** What one turn comes to. */

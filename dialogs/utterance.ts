@@ -95,6 +95,7 @@ const remarks: readonly RegExp[] = [
   /^(?:laisse|laissez) (?:faire|tomber)\b/,
   /^(?:comme|ce que) (?:tu|vous|t) (?:veux|voulez|preferes|preferez|penses|pensez)\b/,
   /^j ai (?:oublie|perdu|change d idee|besoin d aide|une question|deja)\b/,
+  /^(?:j ai|jai|on a|i|i ve|we) (?:encore |still )?(?:eu|ai|as|a|got|get|had|have) (?:une |un |an |a )?(?:erreur|probleme|souci|error|err|problem|issue)\b/,
   /^(?:i|we|you) (?:do not|don t|didn t|did not|can t|cannot|haven t|have not|am not|m not|are not|aren t)\b/,
   /^i (?:have no|ve no|forgot|have a question|am lost|m lost|am confused|m confused)\b/,
   /^(?:that|it|this) (?:s|is|was) (?:not|wrong|incorrect|a mistake|the old|the wrong)\b/,

@@ -12,7 +12,7 @@ import { templateName } from './rules/templateName.ts';
 import { timeZone } from './rules/timeZone.ts';
 import { componentUrl, logoUrl, webUrl } from './rules/url.ts';
 import { dates, week } from './rules/week.ts';
-import { categories } from './sections/channel.ts';
+import { categories } from './sections/facebook.ts';
 import { purposes, templateLanguages } from './sections/templates.ts';
 
 /** Version of the emitted file; another version is refused with a message, never guessed at. */

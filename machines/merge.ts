@@ -13,8 +13,17 @@ export interface Merge {
   readonly use: readonly Statement[];
   /** Takes them only where there was no answer, and for the same channel, role or skill. */
   readonly keep: readonly Statement[];
+  /** What `keep` leaves out beside the conflicts, by the conflict that it goes with. */
+  readonly left: readonly Left[];
   /** Steps done with a value that `use` replaces, and that the file does not call done. */
   readonly redo: readonly string[];
+}
+
+/** Answers of the file about an element that has another name or number here, or steps done there with other values. */
+export interface Left {
+  /** Undefined for the steps. */
+  readonly conflict?: string;
+  readonly paths: readonly string[];
 }
 
 /** Holds the answers of a file (by path) against those of a conversation. */
@@ -23,12 +32,14 @@ export function mergeOf({ ground }: Position, values: Values): Merge {
   const news = Object.keys(values).filter((path) => isNews(path, { value: values[path] as Value, live, stated }));
   const conflicts = news.filter((path) => path in live && path !== 'setup.review');
   const withdrawn = withdrawnBy(conflicts, stated).filter((path) => !(path in values));
-  const kept = keptOut(news, { conflicts, values, live });
-  const fills = news.filter((path) => !kept.has(path));
+  const left = leftOut(news, { conflicts, values, live });
+  const kept = new Set([...conflicts, ...left.flatMap(({ paths }) => paths)]);
+  const fills = news.filter((path) => !kept.has(path) && !(conflicts.length && path === 'setup.review'));
   return {
     conflicts,
     use: [...reviewAgain(stated, values, news), ...withdrawn.map(reopened), ...news.map((path) => taken(path, values))],
     keep: [...reviewAgain(stated, {}, fills), ...fills.map((path) => taken(path, values))],
+    left,
     redo: stepsWith(conflicts, stated, ({ isDone }) => isDone).filter(
       (path) => path in stated && !withdrawn.includes(path) && !(path in values),
     ),
@@ -76,20 +87,27 @@ interface Held {
   readonly live: Values;
 }
 
-/** Where one's own answers are kept, the file says nothing of them, of what is another element, nor of steps done with other values. */
-function keptOut(news: readonly string[], { conflicts, values, live }: Held): ReadonlySet<string> {
-  const foreign = conflicts.flatMap((path) => {
-    const [, group, index, key] = /^([a-zA-Z.]+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
-    if (group && identities[group] === key) return [`${group}[${index}].`];
-    if (/^setup\.roles\[\d+\]\.channels$/.test(path)) return [`${path.slice('setup.'.length)}[`];
-    return path === 'richMessages' ? ['richMessages['] : [];
+/** Where one's own answers are kept, the file says nothing of what is another element, nor of steps done with other values. */
+function leftOut(news: readonly string[], { conflicts, values, live }: Held): readonly Left[] {
+  const rest = news.filter((path) => !conflicts.includes(path));
+  const foreign = conflicts.map((conflict) => {
+    const prefix = foreignPrefix(conflict);
+    return { conflict, paths: prefix ? rest.filter((path) => bare(path).startsWith(prefix)) : [] };
   });
-  const isForeign = (path: string): boolean =>
-    foreign.some((prefix) => path.replace(/^(?:setup|steps)\./, '').startsWith(prefix));
-  const merged = { ...values, ...live };
-  const elsewhere = conflicts.length ? stepsWith(conflicts, merged, () => true) : [];
-  const out = news.filter((path) => conflicts.includes(path) || isForeign(path) || elsewhere.includes(path));
-  return new Set([...out, ...(conflicts.length ? ['setup.review'] : [])]);
+  const elsewhere = conflicts.length ? stepsWith(conflicts, { ...values, ...live }, () => true) : [];
+  const isTold = new Set(foreign.flatMap(({ paths }) => paths));
+  const steps = { paths: rest.filter((path) => elsewhere.includes(path) && !isTold.has(path)) };
+  return [...foreign, steps].filter(({ paths }) => paths.length);
+}
+
+const bare = (path: string): string => path.replace(/^(?:setup|steps)\./, '');
+
+/** What the paths of an element begin with, when the conflict means that it is another one in the file. */
+function foreignPrefix(path: string): string | undefined {
+  const [, group, index, key] = /^([a-zA-Z.]+)\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  if (group && identities[group] === key) return `${group}[${index}].`;
+  if (/^setup\.roles\[\d+\]\.channels$/.test(path)) return `${bare(path)}[`;
+  return path === 'richMessages' ? 'richMessages[' : undefined;
 }
 
 /** Steps in which one of these answers is entered. */

@@ -105,6 +105,7 @@ export const reasons = [
   'not-known',
   'not-created',
   'asks-back',
+  'telephone-not-id',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

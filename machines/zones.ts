@@ -58,8 +58,13 @@ const zoneOfCountry: Readonly<Record<string, string>> = {
   JP: 'Asia/Tokyo',
 };
 
-/** A likely IANA zone of a business's number, to be offered, never assumed; undefined when there is no good guess. */
-export function zoneOfPhone(e164: string): string | undefined {
-  const area = e164.startsWith('+1') ? zoneOfArea.get(e164.slice(2, 5)) : undefined;
-  return area ?? zoneOfCountry[countryOfPhone(e164) ?? ''];
+/**
+ * A likely IANA zone of a business by its number and its country, to be offered, never assumed; undefined when there is
+ * no good guess. A country that was stated counts more than the number's.
+ */
+export function zoneOfBusiness(e164: string | undefined, country: string | undefined): string | undefined {
+  const home = e164 && countryOfPhone(e164);
+  if (country && country !== home) return zoneOfCountry[country];
+  const area = e164?.startsWith('+1') ? zoneOfArea.get(e164.slice(2, 5)) : undefined;
+  return area ?? zoneOfCountry[home ?? ''];
 }

@@ -1,4 +1,4 @@
-import { expected } from '../../machines/expected.ts';
+import { expected } from '../../machines/ahead.ts';
 import { refuse } from '../../machines/ground.ts';
 import { concrete } from '../../machines/path.ts';
 import type { Value } from '../../machines/value.ts';

@@ -1,4 +1,4 @@
-import { expected } from '../../machines/expected.ts';
+import { expected } from '../../machines/ahead.ts';
 import { concrete, template } from '../../machines/path.ts';
 import { fieldOf } from '../../machines/setup.ts';
 import type { Value } from '../../machines/value.ts';

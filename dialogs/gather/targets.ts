@@ -1,4 +1,4 @@
-import { expected } from '../../machines/expected.ts';
+import { expected } from '../../machines/ahead.ts';
 import { concrete, template } from '../../machines/path.ts';
 import { taskOf } from '../../machines/progress.ts';
 import type { FieldId } from '../../machines/setup.ts';

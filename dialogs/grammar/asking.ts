@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const asking = {
   /** Said before a question, and no part of it. */
   openers: words(`
-    et, mais, euh, heu, bon, ben, ok, okay, hum, hey, hé, allo, bonjour, salut, pardon, désolé, désolée, attends, attendez
+    et, mais, euh, heu, lol, mdr, haha, ouin, coudonc, bon, ben, ok, okay, hum, hey, hé, allo, bonjour, salut, pardon, désolé, désolée, attends, attendez
     minute, une, svp, stp, s il vous plaît, s il te plaît, avant de répondre, par curiosité, juste, question, au fait, donc
     dis moi, dites moi, dites, dis, sais tu, savez vous, je me demande, j aimerais savoir, je voudrais savoir, je veux savoir
     peux tu me dire, pouvez vous me dire, j ai une question, and, but, uh, um, well, so, hi, hello, sorry, wait, please
@@ -70,7 +70,7 @@ export const asking = {
     où est ce que je le trouve, où est ce que je trouve cela, où puis je le trouver, où puis je la trouver, où puis je trouver ça
     où le trouver, où la trouver, où les trouver, où ça, où ça se trouve, ça se trouve où, c est où ça, où je vois ça, où est ce que je vois ça, comment je trouve ça
     comment trouver ça, comment le trouver, comment la trouver, comment savoir, comment je sais, comment je fais pour savoir, comment je le sais
-    c est quoi ça, c est quoi, qu est ce que c est, qu est ce que c est que ça, à quoi ça sert, à quoi ça sert ça, ça sert à quoi, pourquoi vous demandez ça
+    c est quoi ça, c est quoi, c koi ça, c koi, c quoi ça, c quoi, qu est ce que c est, qu est ce que c est que ça, à quoi ça sert, à quoi ça sert ça, ça sert à quoi, pourquoi vous demandez ça
     pourquoi tu demandes ça, pourquoi cette question, pourquoi demandez vous ça, pourquoi demandez vous cela, pourquoi c est nécessaire, est ce obligatoire, c est obligatoire
     est ce que c est obligatoire, est ce nécessaire, est ce que c est nécessaire, je dois répondre quoi, quoi répondre, que répondre, que dois je répondre, que mettre, je mets quoi, qu est ce que je mets
     qu est ce que je réponds, que dois je mettre, quoi mettre, où je clique, où est ce que je clique, où cliquer, sur quoi je clique, quel bouton, un exemple, donnez moi un exemple, avez vous un exemple, t as un exemple, par exemple, exemple

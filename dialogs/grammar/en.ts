@@ -65,6 +65,7 @@ export const en: Grammar = {
     not, no, never, without, neither, nor, except, don't, doesn't, isn't, aren't, can't, won't, didn't, wasn't
     haven't, hasn't, wouldn't, couldn't, shouldn't, weren't, cannot, nothing
   `),
+  telephones: words('phone, phones, telephone, cell, cellphone, mobile, landline, tel'),
   flawless: words(`
     no error, no errors, without error, without errors, without any error, no problem, no problems, no issue, no issues
     no bug, no error message

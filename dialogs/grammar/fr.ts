@@ -72,6 +72,7 @@ export const fr: Grammar = {
     quelle, quels, quelles, lequel, laquelle, c'est où, où est, où sont, où je, où on, où trouver
   `),
   not: words('ne, n, pas, non, jamais, rien, sans, ni, sauf, aucun, aucune, plutôt que'),
+  telephones: words('téléphone, téléphones, tél, tel, fone, cell, cel, cellulaire, portable, ligne fixe'),
   flawless: words(`
     aucune erreur, pas d'erreur, pas d'erreurs, sans erreur, pas eu d'erreur, pas de problème, aucun problème
     sans problème, pas de bug, aucun bug, pas de message d'erreur

@@ -63,6 +63,8 @@ export interface Grammar {
   readonly questions: Words;
   /** Words that turn a phrase into its contrary. */
   readonly not: Words;
+  /** Words that make a number one to call. */
+  readonly telephones: Words;
   /** Phrases that name an error to say that there was none. */
   readonly flawless: Words;
   /** Words without which the rest of a label means the contrary. */

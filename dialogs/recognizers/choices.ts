@@ -1,5 +1,5 @@
 import { type GrammarLanguage, keyOf, lexicon, wordList } from '../grammar/grammar.ts';
-import { normalize, wordsOf } from '../normalize.ts';
+import { near, normalize, wordsOf } from '../normalize.ts';
 import { guessesOf } from './choice.ts';
 import { matchOption, namedExactly } from './options.ts';
 import { asks, findPhrases, meant, negates } from './phrases.ts';
@@ -23,6 +23,9 @@ const between = new RegExp(`([,;&+/\\n]|\\s(?:${[...wordList((grammar) => gramma
 const hindrances = lexicon((grammar) =>
   [...grammar.outcomes.waiting, ...grammar.outcomes.failed, ...grammar.outcomes.different].map((word) => [word, true]),
 );
+/** « j’ai presque » before « tout sauf », which says what is missing. */
+const nearly =
+  /^(?:(?:j ai|jai|on a|nous avons|i have|i ve got|i got|we have|got|presque|quasiment|quasi|almost|nearly|pretty much) )+(?=.)/;
 /** Pieces that one name may spread over, as names may hold commas and « et ». */
 const spread = 4;
 
@@ -33,8 +36,13 @@ const everything = (key: string, { options, language }: RecognizerContext): bool
   if (quantity) return quantity.of === 'all' && quantity.count === options.length;
   if (negates(rest) || asks('', rest) || isHindered(rest.join(' '), language)) return false;
   if (all.has(key) || all.has(meant(key.split(' ')).join(' '))) return true;
-  return all.has(first) && rest.length < 3 && matchOption(rest.join(' '), options, language).kind === 'nothing';
+  if (all.has(first)) return rest.length < 3 && matchOption(rest.join(' '), options, language).kind === 'nothing';
+  return isNearAll(key) && matchOption(key, options, language).kind === 'nothing';
 };
+
+/** « toutt », `everythng`: long enough, and begun well enough, to be no other word. */
+const isNearAll = (key: string): boolean =>
+  key.length > 4 && [...all].some((word) => word[0] === key[0] && near(key, word));
 
 /** The text is about something that is not so yet: « le compte est en attente ». */
 const isHindered = (key: string, language: GrammarLanguage): boolean =>
@@ -49,7 +57,7 @@ export const choices: Recognizer = (said, context) => {
   if (none.has(key)) return value([]);
   const suggested = simplest.has(key) ? context.suggested?.() : undefined;
   if (suggested !== undefined && suggested !== null) return value(suggested);
-  const [kept, dropped] = exception(key);
+  const [kept, dropped] = exception(key.replace(nearly, ''));
   if (dropped !== undefined && everything(kept, context)) return allBut(dropped, context);
   if (asks(said, [])) return unclear();
   if (everything(key, context)) return value(context.options.map((option) => option.value));

@@ -10,7 +10,7 @@ import { timeZone } from '../rules/timeZone.ts';
 import { logoUrl, webUrl } from '../rules/url.ts';
 import { ask, first, section } from '../section.ts';
 import type { Read, Value } from '../value.ts';
-import { zoneOfPhone } from '../zones.ts';
+import { zoneOfBusiness } from '../zones.ts';
 
 /** What other people have to have done, and what has to be at hand, before the first task. */
 const prerequisites = [
@@ -29,10 +29,16 @@ const ticked = (prerequisite: (typeof prerequisites)[number], value: Value) => (
   return Array.isArray(list) && list.includes(prerequisite) ? value : undefined;
 };
 const wasUsed = (read: Read): boolean => taken('channels', 'previousUse', read).some((use) => use !== 'none');
-const ofPhone = (from: (e164: string) => string | undefined) => (read: Read) => {
-  const number = read('channels[0].phoneNumber');
-  return typeof number === 'string' ? from(number) : undefined;
+const textAt = (path: string, read: Read): string | undefined => {
+  const value = read(path);
+  return typeof value === 'string' ? value : undefined;
 };
+const likelyCountry = (read: Read) => {
+  const number = textAt('channels[0].phoneNumber', read);
+  return number && countryOfPhone(number);
+};
+const likelyZone = (read: Read) =>
+  zoneOfBusiness(textAt('channels[0].phoneNumber', read), textAt('business.country', read));
 
 /** « Exigences relatives au compte WhatsApp Business » */
 export const fields = {
@@ -158,14 +164,8 @@ export const fields = {
     { derive: ticked('logo-ready', 'done'), needs: known('business.logoUrl') },
   ),
   'setup.place': yesNo({ sources: ['R33', 'R56'], offers: ['business.country', 'business.timeZone'] }),
-  'business.country': offered(
-    'setup.place',
-    field('country', country, { sources: ['R56'], suggest: ofPhone(countryOfPhone) }),
-  ),
-  'business.timeZone': offered(
-    'setup.place',
-    field('timeZone', timeZone, { sources: ['R33'], suggest: ofPhone(zoneOfPhone) }),
-  ),
+  'business.country': offered('setup.place', field('country', country, { sources: ['R56'], suggest: likelyCountry })),
+  'business.timeZone': offered('setup.place', field('timeZone', timeZone, { sources: ['R33'], suggest: likelyZone })),
   'business.website': field('url', webUrl, {
     sources: ['R34', 'R55'],
     deferrable: true,

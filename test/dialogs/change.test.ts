@@ -53,6 +53,34 @@ describe('change', () => {
     expect(talk.question()).toBe('outbound.methods');
   });
 
+  test.each([
+    ['fr-CA', 'change le numéro pour +1 514 555-0199', /noté\s:\n• numéro de téléphone\s: \+1\s514\s555\s0199/],
+    ['en-CA', 'change the number to +1 514 555-0199', /Noted:\n• phone number: \+1\s514\s555\s0199/],
+  ] as const)('of a question still to come notes the value said (%s)', (locale, said, told) => {
+    const talk = converse(locale);
+    const question = talk.question();
+    expect(talk.say(said).text).toMatch(told);
+    expect(talk.values()).toEqual({ 'channels[0].phoneNumber': '+15145550199' });
+    expect(talk.question()).toBe(question);
+  });
+
+  test.each([
+    ['fr-CA', 'change le courriel pour bonjour', 'changer le courriel', /pas encore notée/],
+    ['en-CA', 'change the email to hello', 'change the email', /not noted yet/],
+  ] as const)('of a question still to come takes no invalid value, nor none (%s)', (locale, invalid, bare, later) => {
+    const talk = converse(locale);
+    expect(talk.say(invalid).text).toMatch(/@/);
+    expect(talk.say(bare).text).toMatch(later);
+    expect(talk.values()).toEqual({});
+  });
+
+  test('of the pending question answers it', () => {
+    const talk = example('channels[0].phoneNumber');
+    talk.say('change le numéro pour +1 514 555-0199');
+    expect(talk.values()['channels[0].phoneNumber']).toBe('+15145550199');
+    expect(talk.question()).not.toBe('channels[0].phoneNumber');
+  });
+
   test('of several answers with that name asks which', () => {
     const talk = example('outbound.methods');
     expect(talk.say('changer le nom').text).toMatch(/Laquelle\?/);

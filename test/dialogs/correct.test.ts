@@ -53,6 +53,14 @@ const made: readonly Row[] = [
   ['fr', 'setup.review', 'j’ai une autre compétence à ajouter', { 'setup.skills[0].another': true }],
   ['en', 'setup.review', 'wait, I forgot a number', { 'setup.channels[0].another': true }],
   ['en', 'setup.review', 'I have another channel to add', { 'setup.channels[0].another': true }],
+  ['fr', step, 'cest pas le bon nom d’entreprise c Clinique Dentaire', clinic],
+  ['fr', step, 'oups mauvais courriel cest info@lune.example', mail],
+  ['en', step, 'its not the right email its info@lune.example', mail],
+  ['fr', 'business.logoUrl', 'oups mauvaise adresse cest 1510 rue Royale', royale],
+  ['en', 'business.logoUrl', 'oops wrong adress its 1510 rue Royale', royale],
+  ['fr', 'channels[0].profile.origin', 'oups non un nouveau', { 'channels[0].profile.origin': 'new' }],
+  ['en', 'channels[0].profile.origin', 'oops no a new one', { 'channels[0].profile.origin': 'new' }],
+  ['en', step, 'oops wrong email its info@lune.example', mail],
 ];
 
 test.each(made)('%s at %s, «%s» comes to what is meant', (tag, until, said, values) => {
@@ -63,6 +71,8 @@ test.each(made)('%s at %s, «%s» comes to what is meant', (tag, until, said, va
 });
 
 const script = 'channels[0].studioScript';
+const manager = 'business.businessManagerId';
+const another = 'setup.channels[0].another';
 /** What is said to Chenal, and changes nothing. */
 const idle: readonly (readonly [tag: Tag, until: string, said: string, answer: RegExp])[] = [
   ['fr', step, 'oups desole', /rien n’a changé/],
@@ -95,6 +105,17 @@ const idle: readonly (readonly [tag: Tag, until: string, said: string, answer: R
   ['fr', 'business.name', 'changer le numéro pour 819 376 9999', /Je vous propose\s: \+1\s819\s376\s9999/],
   ['fr', 'business.name', 'change le tel pour +1 819 376 9999', /Dois-je faire ce changement/],
   ['fr', 'business.name', 'changer num tel', /Changeons\s: numéro de téléphone/],
+  ['fr', manager, 'oups c pas le bon num cest 819 376 9999', /Je vous propose\s: \+1\s819\s376\s9999/],
+  ['en', manager, "oops wrong number it's 819 376 9999", /I suggest: \+1\s819\s376\s9999/],
+  ['fr', manager, 'mon numéro de tel est 819 376 9999', /il s’agit ici d’un autre numéro/],
+  ['en', manager, 'my phone is 819 376 9999', /this is about another number/],
+  ['fr', 'channels[0].name', 'jai eu une erreur', /WhatsApp Toronto/],
+  ['en', 'channels[0].name', 'i got an error', /WhatsApp Toronto/],
+  ['fr', manager, 'lol c koi ça', /À quelle entreprise|à quelle entreprise/],
+  ['fr', manager, 'oups c pas ça', /Changeons\s:/],
+  ['fr', another, 'oups non', /rien n’a changé/],
+  ['en', another, 'oops no', /nothing has changed/],
+  ['fr', 'setup.channels[0].profileFromCompany', 'oups oui', /rien n’a changé/],
   ['fr', 'steps.channels[0].setSla', 'non plutot 2h', /temps de première réponse/],
   ['fr', 'steps.channels[0].setSla', 'en fait on ouvre a 9h le mardi', /Changeons\s: heures d’ouverture/],
 ];
@@ -150,6 +171,44 @@ describe('a correction in passing', () => {
     expect(talk.values()['business.address']).toBe('1510 rue Royale');
     talk.say('changer le logo pour https://thejungle.example/l.png');
     expect(talk.values()['business.logoUrl']).toBe('https://thejungle.example/l.png');
+  });
+
+  test.each([
+    ['fr', 'oups cest Clinique Dentaire'],
+    ['en', 'oops its Clinique Dentaire'],
+  ] as const)('leaves out what stands before the value (%s)', (tag, said) => {
+    const talk = example(tag, 'business.name');
+    talk.say('Clinique', said);
+    expect(talk.values()['business.name']).toBe('Clinique Dentaire');
+  });
+
+  test.each(['oups non', 'oops no', 'finalement non', 'actually no'])(
+    '«%s» right after a yes takes it back',
+    (said) => {
+      const talk = example('fr', 'outbound.feedbackSurveys');
+      talk.say('oui', said);
+      expect(talk.values()['outbound.feedbackSurveys']).toBe(false);
+      expect(talk.question()).toBe('templates[0].purpose');
+    },
+  );
+
+  test.each([
+    ['fr', 'oups non', /Quelle réponse dois-je corriger/],
+    ['en', 'oops no', /Which answer should I correct/],
+  ] as const)('after a yes and before another one asks which is meant (%s)', (tag, said, question) => {
+    const talk = example(tag, another);
+    const before = talk.values();
+    expect(talk.say('oui', said).text).toMatch(question);
+    expect(talk.values()).toEqual({ ...before, [another]: true });
+    talk.say('2');
+    expect(talk.values()).toEqual({ ...before, [another]: true, 'setup.channels[1].likePrevious': false });
+  });
+
+  test.each(['finalement non', 'actually no'])('«%s» answers what is asked where nothing else can be meant', (said) => {
+    const talk = example('fr', another);
+    const before = talk.values();
+    talk.say(said);
+    expect(talk.values()).toEqual({ ...before, [another]: false });
   });
 
   test('adds a number after the end', () => {

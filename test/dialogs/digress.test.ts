@@ -90,6 +90,24 @@ describe('a question about a term', () => {
       }
   });
 
+  test.each([
+    ['what is a skil', 'skill'],
+    ['whats a skil?', 'skill'],
+    ['c koi une compétance', 'skill'],
+    ['what is a chanel', 'channel'],
+    ['cest quoi un canl', 'channel'],
+    ['c quoi une file d’atente', 'routing-queue'],
+  ] as const)('«%s» is the term %s but for a slip', (question, id) => {
+    for (const tag of tags) expect(asideAt(manager, question, tag)).toContain(languages[tag].terms[id].meaning);
+  });
+
+  test.each(['what is a shell', 'what is light', 'c’est quoi le pain', 'what is a bill'])(
+    '«%s» is no term, however near',
+    (question) => {
+      for (const tag of tags) expect(asideAt(manager, question, tag)).toBeUndefined();
+    },
+  );
+
   test('there are enough of them', () => expect(Object.keys(glossary).length).toBeGreaterThanOrEqual(45));
 });
 

@@ -758,7 +758,9 @@ describe('nothing is lost', () => {
     const { text } = talk.say('première réponse : 2 j, solution : 1 h');
     expect(talk.values()['channels[0].sla.firstResponse']).toBe('P2D');
     expect(talk.values()['channels[0].sla.solution']).toBeUndefined();
-    expect(text).toMatch(/temps de solution[^\n]*Je vous propose «\u00a02.jours/);
+    expect(text).toMatch(
+      /temps de solution [^\n]*\u00a0: [^\n]*\n\nJe vous propose\u00a0: 2.jours\nEst-ce que cela convient\?$/,
+    );
     expect(added(talk, 'oui')).toEqual({ 'channels[0].sla.solution': 'P2D' });
   });
 });

@@ -180,6 +180,41 @@ describe('a file that answers otherwise', () => {
     expect(talk.values()).not.toHaveProperty(['setup.review']);
   });
 
+  test.each([
+    ['en', /I left this out.*\n• phone number \+1\s416\s555\s0199: [^\n]*display name[^\n]* and channel SLA/],
+    [
+      'fr',
+      /J’ai laissé ceci de côté.*\n• numéro de téléphone \+1\s416\s555\s0199\s: [^\n]*nom d’affichage[^\n]* et SLA du canal/,
+    ],
+  ] as const)('kept out where it differs says what of another number stays out, in %s', (tag, told) => {
+    const talk = example(tag, 'setup.channels[0].facebookAccount');
+    hand(talk, other());
+    const { text } = talk.say('2');
+    expect(text).toMatch(told);
+    expect(text).not.toMatch(/• steps done|• étapes faites/);
+  });
+
+  test('kept out where it differs names the steps that were done with the file’s values', () => {
+    const talk = example('fr', 'setup.channels[0].facebookAccount');
+    hand(
+      talk,
+      edited(({ business, channels }) => {
+        Object.assign(business as Loose, { address: '1, rue Autre, Laval' });
+        Object.assign(channels?.[0] as Loose, { phoneNumber: '+14165550123' });
+      }),
+    );
+    expect(talk.say('2').text).toMatch(/• étapes faites avec ces valeurs\s: formulaire de l’entreprise dans Facebook/);
+    expect(talk.values()).not.toHaveProperty(['steps.channels[0].businessInformation']);
+    expect(talk.values()).toMatchObject({ 'channels[0].name': expect.any(String) });
+  });
+
+  test('kept out where it differs says nothing when nothing stays out with it', () => {
+    const talk = at();
+    hand(talk, { schemaVersion: 1, business: { email: 'x@jungle.example' }, skills: [{ name: 'WA_Sales' }] });
+    expect(talk.say('2').text).not.toMatch(/left this out/);
+    expect(talk.values()).toMatchObject({ 'skills[0].name': 'WA_Sales' });
+  });
+
   test.each(['3', 'back', 'Leave the file aside'])('is left aside by «%s»', (said) => {
     const talk = at();
     const before = talk.session();

@@ -91,6 +91,7 @@ describe.each(tags)('the checklist in %s', (tag) => {
       );
     expect(partyAt('business.name', language)).toBeUndefined();
     expect(partyAt('channels[3].approval', language)).toBe('Meta');
+    expect(partyAt('steps.channels[3].createInCxone', language)).toBe(language.phrases['party.administrator']);
   });
 });
 

@@ -273,6 +273,31 @@ describe('in the conversation', () => {
     expect(talk.values()['setup.templates[0].text']).toBeNull();
   });
 
+  test.each([
+    ['fr', 'changer le texte du modèle', /Texte du modèle, auparavant\s: message «\sMerci à vous\.\s»/],
+    ['en', 'change the template text', /Template text, before: message “Merci à vous\.”/],
+  ] as const)('a change of it shows it as the first answer does (%s)', (tag, change, before) => {
+    const talk = standingAt(question, tag);
+    talk.say('Corps : Merci à vous.');
+    const said = 'Bonjour {{1}}, votre code est prêt : connexion.\nExemples : 1 = Marie';
+    const { text } = talk.say(change, said);
+    expect(talk.values()['setup.templates[0].text']).toMatchObject({ samples: { '1': 'Marie' } });
+    expect(text).toMatch(before);
+    expect(text).toContain(languages[tag].phrases.previewTitle);
+    expect(text).toContain('Bonjour Marie, votre code est prêt');
+    expect(text).toContain(languages[tag].phrases.hintCode);
+    expect(talk.question()).toBe('templates[0].status');
+  });
+
+  test.each([
+    ['fr', 'changer le texte du modèle', 'passer'],
+    ['en', 'change the template text', 'skip'],
+  ] as const)('left out again, it has no preview (%s)', (tag, change, skip) => {
+    const talk = standingAt(question, tag);
+    talk.say('Corps : Merci à vous.');
+    expect(talk.say(change, skip).text).not.toContain(languages[tag].phrases.previewTitle);
+  });
+
   test('a title that the header does not have is refused, and dropped on request', () => {
     const talk = standingAt(question, 'fr');
     expect(talk.say('En-tête : Rappel\nCorps : Votre commande est prête.').text).toContain('Vous avez choisi');

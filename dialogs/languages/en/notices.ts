@@ -72,7 +72,7 @@ export const topics: Language['topics'] = {
   landlineVoice:
     'A landline usually receives no text messages: choose the phone call. If a voice menu answers, have the call reach a person who can write the code down.',
   channelNameUnknown:
-    'The name appears in the green bar when the channel is created. The page gives no rule for it: 1 to 100 characters are accepted here, different from your other channels. Choose with care: on CXone’s SMS channels, the name cannot be changed later.',
+    'The name appears in the green bar when the channel is created. The help page gives no rule for it: 1 to 100 characters are accepted here, different from your other channels. Choose with care: on CXone’s SMS channels, the name cannot be changed later.',
   outboundWindow:
     'When a customer writes, WhatsApp opens a 24-hour window, and each new message from them starts it again. Within it agents write freely; outside it, only an approved template can start the conversation.',
   consent:
@@ -88,7 +88,7 @@ export const topics: Language['topics'] = {
   componentTemplates:
     'Every template of your WhatsApp Business account appears in each channel you select for the component. That is why the choice of channels matters.',
   placeholder:
-    'The characters %s at the end of the URL are required. The page shows a space after them; I take it as typography, so nothing follows %s.',
+    'The characters %s at the end of the URL are required. The help page shows a space after them; I take it as typography, so nothing follows %s.',
   permissionKinds:
     'There are two kinds of permissions: those of the role, in Admin, and those of the role on each channel, in “ACD > Digital > Roles”. The latter decide what people can do on this channel. A new role appears in that list once saved in Admin.',
   whyScripts:
@@ -98,15 +98,15 @@ export const topics: Language['topics'] = {
   campaign:
     'A campaign groups skills together, notably for reports. Choose the one in which you want to find this skill’s figures.',
   serviceLevelFields:
-    'The page mentions the service level fields without listing them. I keep the two that CXone’s API names, a time and a goal in percent. The section appears only for inbound skills; skip it to keep the default values.',
+    'The help page mentions the service level fields without listing them. I keep the two that CXone’s API names, a time and a goal in percent. The section appears only for inbound skills; skip it to keep the default values.',
   responseUnits:
-    'The page does not give the unit of these times: I keep them in seconds, so check the unit on your screen. Both settings can also be made later.',
+    'The help page does not give the unit of these times: I keep them in seconds, so check the unit on your screen. Both settings can also be made later.',
   noHistory:
     'When nobody has handled this case or this contact yet, the interaction goes to an available agent, by skill proficiency.',
   afterFallback:
     'The interaction waits for the preferred agent until that agent is free or the fallback time runs out. After that time, it goes to another agent, by proficiency, who becomes the new preferred agent.',
   fallbackAlways:
-    'The page mentions the fallback time for one option, then requires it for “Preferred Agent” in general: I always ask for it. It goes from 1 to 5,256,000 seconds, which is 60 days and 20 hours; 900 seconds is 15 minutes.',
+    'The help page mentions the fallback time for one option, then requires it for “Preferred Agent” in general: I always ask for it. It goes from 1 to 5,256,000 seconds, which is 60 days and 20 hours; 900 seconds is 15 minutes.',
   digitalScript:
     'Each channel needs a default Studio script and a default skill; without them, its messages are not routed properly. The script must be of the Digital type.',
   channelSpeed:

@@ -131,7 +131,7 @@ export const phrases = {
   moreMissing: 'and {count, plural, one {# more answer} other {# more answers}}',
   editButton: 'Change: {label}',
   whySource: 'Source: official page, “{task}” ({sources}; version {revision})',
-  whyAssumed: 'The page is not clear on this point ({sources}): if your screen differs, trust the screen.',
+  whyAssumed: 'NICE’s help page is not clear on this point ({sources}): if your screen differs, trust the screen.',
   termMeaning: '{term}: {meaning}',
   finished: 'The setup is complete. Your configuration can be downloaded, together with the step-by-step plan.',
   finishedAgain: 'The setup is complete. You can write “review” to see it, or “change …” to correct an answer.',

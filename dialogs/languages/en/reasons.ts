@@ -42,7 +42,7 @@ export const reasons: Language['reasons'] = {
   'url-private': 'This address only works on your own network or computer. WhatsApp needs one that is open to all.',
   'url-credentials': 'The address contains a user name or a password. Remove them: they must not be shared here.',
   'url-smooch':
-    'The page asks to delete components whose URL contains “smooch”. Copy the URL shown below the channel list.',
+    'The help page asks to delete components whose URL contains “smooch”. Copy the URL shown below the channel list.',
   'url-placeholder': 'The address must end with %s, once only, with nothing after it.',
   'url-logo-type': 'The address leads to another type of file. The logo must be a PNG or a JPG.',
   'url-logo-page':
@@ -143,4 +143,6 @@ export const reasons: Language['reasons'] = {
   'not-created':
     'It has to be created and submitted first; its review comes after that. Do it now, or keep it as under review, and I will remind you.',
   'asks-back': 'That sounds like a question rather than an answer. Write “why” and I will explain what is needed here.',
+  'telephone-not-id':
+    'You speak of a phone number, and this is about another number. If these digits are the answer all the same, write them alone. To change the phone number, write “change the phone number”.',
 };

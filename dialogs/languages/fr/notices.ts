@@ -74,7 +74,7 @@ export const topics: Language['topics'] = {
   landlineVoice:
     'Un téléphone fixe ne reçoit généralement pas de textos : choisissez l’appel téléphonique. Si un menu vocal répond, faites en sorte que l’appel parvienne à une personne qui notera le code.',
   channelNameUnknown:
-    'Ce nom paraît dans la barre verte à la création du canal. La page n’en donne aucune règle : on accepte ici de 1 à 100 caractères, différents de vos autres canaux. Choisissez-le bien : pour les canaux SMS de CXone, le nom ne se change plus ensuite.',
+    'Ce nom paraît dans la barre verte à la création du canal. La page d’aide n’en donne aucune règle : on accepte ici de 1 à 100 caractères, différents de vos autres canaux. Choisissez-le bien : pour les canaux SMS de CXone, le nom ne se change plus ensuite.',
   outboundWindow:
     'Quand un client écrit, WhatsApp ouvre une fenêtre de 24 heures, et chaque nouveau message de sa part la fait repartir. Pendant ce temps, les agents écrivent librement; en dehors, seul un modèle approuvé permet d’engager la conversation.',
   consent:
@@ -90,7 +90,7 @@ export const topics: Language['topics'] = {
   componentTemplates:
     'Tous les modèles de votre compte WhatsApp Business paraissent dans chaque canal choisi pour le composant. C’est pourquoi le choix des canaux compte.',
   placeholder:
-    'Les caractères %s sont obligatoires à la fin de l’URL. La page y laisse voir une espace; je la tiens pour typographique, alors rien ne suit %s.',
+    'Les caractères %s sont obligatoires à la fin de l’URL. La page d’aide y laisse voir une espace; je la tiens pour typographique, alors rien ne suit %s.',
   permissionKinds:
     'Il y a deux sortes d’autorisations : celles du rôle, dans Admin, et celles du rôle sur chaque canal, dans « ACD > Digital > Rôles ». Les secondes décident de ce que les gens peuvent faire sur ce canal. Un nouveau rôle apparaît dans cette liste une fois enregistré dans Admin.',
   whyScripts:
@@ -100,19 +100,19 @@ export const topics: Language['topics'] = {
   campaign:
     'Une campagne regroupe des compétences, notamment pour les rapports. Choisissez celle où vous voulez retrouver les résultats de cette compétence.',
   serviceLevelFields:
-    'La page mentionne les champs du niveau de service sans les énumérer. Je retiens les deux que nomme l’API de CXone : un délai et un objectif en pourcentage. La section ne paraît que pour une compétence entrante; passez-la pour garder les valeurs par défaut.',
+    'La page d’aide mentionne les champs du niveau de service sans les énumérer. Je retiens les deux que nomme l’API de CXone : un délai et un objectif en pourcentage. La section ne paraît que pour une compétence entrante; passez-la pour garder les valeurs par défaut.',
   responseUnits:
-    'La page ne donne pas l’unité de ces délais : je les garde en secondes, alors vérifiez l’unité à l’écran. Les deux réglages peuvent aussi se faire plus tard.',
+    'La page d’aide ne donne pas l’unité de ces délais : je les garde en secondes, alors vérifiez l’unité à l’écran. Les deux réglages peuvent aussi se faire plus tard.',
   noHistory:
     'Quand personne n’a encore traité ce cas ou ce contact, l’interaction va à un agent disponible, selon l’aptitude dans la compétence.',
   afterFallback:
     'L’interaction attend l’agent préféré tant qu’il n’est pas libre et que le temps de repli n’est pas écoulé. Passé ce temps, elle va à un autre agent, selon l’aptitude, et celui-ci devient le nouvel agent préféré.',
   fallbackAlways:
-    'La page parle du temps de repli pour une option, puis l’exige pour « Agent préféré » en général : je le demande donc toujours. Il va de 1 à 5 256 000 secondes, soit 60 jours et 20 heures; 900 secondes font 15 minutes.',
+    'La page d’aide parle du temps de repli pour une option, puis l’exige pour « Agent préféré » en général : je le demande donc toujours. Il va de 1 à 5 256 000 secondes, soit 60 jours et 20 heures; 900 secondes font 15 minutes.',
   digitalScript:
     'Chaque canal a besoin d’un script Studio par défaut et d’une compétence par défaut; sans eux, ses messages ne sont pas acheminés correctement. Le script doit être de type numérique.',
   channelSpeed:
-    'Certains canaux sont plus rapides que d’autres : le clavardage en direct se déroule en temps réel, tandis qu’un échange par courriel ou par texto peut prendre des jours. Une erreur de traduction s’est glissée ici dans la page; je suis le sens de l’anglais. Prévoyez des délais qui conviennent à WhatsApp.',
+    'Certains canaux sont plus rapides que d’autres : le clavardage en direct se déroule en temps réel, tandis qu’un échange par courriel ou par texto peut prendre des jours. Une erreur de traduction s’est glissée ici dans la page d’aide; je suis le sens de l’anglais. Prévoyez des délais qui conviennent à WhatsApp.',
   slaSeen:
     'Les SLA montrent à quel point les agents arrivent à suivre leurs cas. Les agents voient les SLA actuels d’une demande en cliquant dans le champ de réponse.',
 };

@@ -132,7 +132,8 @@ export const phrases: Language['phrases'] = {
   moreMissing: 'et {count, plural, one {# autre réponse} other {# autres réponses}}',
   editButton: 'Changer : {label}',
   whySource: 'Source : page officielle, « {task} » ({sources}; version {revision})',
-  whyAssumed: 'La page n’est pas claire sur ce point ({sources}) : si votre écran diffère, fiez-vous à l’écran.',
+  whyAssumed:
+    'La page d’aide de NICE n’est pas claire sur ce point ({sources}) : si votre écran diffère, fiez-vous à l’écran.',
   termMeaning: '{term} : {meaning}',
   finished: 'La configuration est complète. Vous pouvez la télécharger, avec le plan étape par étape.',
   finishedAgain:

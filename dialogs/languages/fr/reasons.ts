@@ -49,7 +49,7 @@ export const reasons: Language['reasons'] = {
   'url-credentials':
     'L’adresse contient un nom d’utilisateur ou un mot de passe. Retirez-les : ils ne doivent pas être communiqués ici.',
   'url-smooch':
-    'La page demande de supprimer les composants dont l’URL contient « smooch ». Copiez l’URL affichée sous la liste des canaux.',
+    'La page d’aide demande de supprimer les composants dont l’URL contient « smooch ». Copiez l’URL affichée sous la liste des canaux.',
   'url-placeholder': 'L’adresse doit se terminer par %s, une seule fois, sans rien après.',
   'url-logo-type': 'L’adresse mène à un autre type de fichier. Le logo doit être un PNG ou un JPG.',
   'url-logo-page':
@@ -156,4 +156,6 @@ export const reasons: Language['reasons'] = {
     'Il faut d’abord le créer et le soumettre : son examen commence ensuite. Faites-le maintenant, ou gardez-le « en cours d’examen », et je vous le rappellerai.',
   'asks-back':
     'On dirait une question plutôt qu’une réponse. Écrivez « pourquoi » et je vous expliquerai ce qu’il faut ici.',
+  'telephone-not-id':
+    'Vous parlez d’un numéro de téléphone, et il s’agit ici d’un autre numéro. Si ces chiffres sont bien la réponse, écrivez-les seuls. Pour changer le numéro de téléphone, écrivez « changer le numéro de téléphone ».',
 };

@@ -15,13 +15,13 @@ export const routing = {
       list|which|all permissions channel|exist*|complete|tick|mean*, channel permissions
       assign|draft* permission*|approve
     `),
-    text: 'The page does not give the full list. NICE’s public tools name five: reply, assign, unassign, create a draft and approve a draft. Your screen may show others.',
+    text: 'The help page does not give the full list. NICE’s public tools name five: reply, assign, unassign, create a draft and approve a draft. Your screen may show others.',
   },
   'other-permissions': {
     words: words(`
       permission* search*|other case*|message*|post*|customer*|other, search* cases|messages|posts agent*|role
     `),
-    text: 'Searching cases, messages, customers and posts has permissions of its own. They are optional: the agent answers without them. The page does not list them.',
+    text: 'Searching cases, messages, customers and posts has permissions of its own. They are optional: the agent answers without them. The help page does not list them.',
   },
   'one-role': {
     words: words('several|two|many|one|multiple|single role*, role* user|agent|person several|two|many'),

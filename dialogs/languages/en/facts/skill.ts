@@ -8,7 +8,7 @@ export const skill = {
       name|names|call skill* rule*|characters|space*|accent*|how|length|long|which|allowed|forbidden|choose|letters
       name skill*, accent*|space* skill*|name
     `),
-    text: 'From 2 to 30 characters: letters, digits, hyphens, underscores, periods and colons only, so no spaces. The page says “letters” without speaking of accents: I accept them with a warning. A format shared by the whole organization, such as WA_Service, avoids doubles.',
+    text: 'From 2 to 30 characters: letters, digits, hyphens, underscores, periods and colons only, so no spaces. The help page says “letters” without speaking of accents: I accept them with a warning. A format shared by the whole organization, such as WA_Service, avoids doubles.',
   },
   'skill-permissions': {
     words: words('permission*|right* create|edit|need* skill*, right* skill*'),
@@ -31,7 +31,7 @@ export const skill = {
   },
   'focus-metric': {
     words: words('focus metric, focus metric choice*|option*|what|choose, same case contact'),
-    text: 'The Focus Metric says who the preferred agent is: the last agent of the same case, or the last agent of the same contact. The exact list is missing from the page; check the labels on your screen.',
+    text: 'The Focus Metric says who the preferred agent is: the last agent of the same case, or the last agent of the same contact. The exact list is missing from the help page; check the labels on your screen.',
   },
   'focus-lock': {
     words: words('focus lock, lock offline|available|what|choose, when offline|available lock|offline'),
@@ -58,13 +58,13 @@ export const skill = {
       accept|refuse|reject* interaction*|message*|contact*|box|agent*|what|happens, accept reject
       reject*|refuse* queue|after|next|happens
     `),
-    text: 'With “Accept / Reject”, agents decide themselves whether to take each interaction. What they reject goes back to the queue. The page does not say who gets it next: I assume another eligible agent.',
+    text: 'With “Accept / Reject”, agents decide themselves whether to take each interaction. What they reject goes back to the queue. The help page does not say who gets it next: I assume another eligible agent.',
   },
   'agent-response': {
     words: words(`
       agent response countdown|delay|what|unit|seconds|timer|for|time, countdown, response timer*, agent response
     `),
-    text: 'Agent response shows a countdown, for the first reply and then for the next ones. It exists only in CXone Agent. The page gives no unit: I keep seconds, check on your screen.',
+    text: 'Agent response shows a countdown, for the first reply and then for the next ones. It exists only in CXone Agent. The help page gives no unit: I keep seconds, check on your screen.',
   },
   'customer-response': {
     words: words(`
@@ -79,7 +79,7 @@ export const skill = {
   },
   'service-level': {
     words: words('service level what|difference|threshold|goal|comput*|put|value|sla, service level, 80 20'),
-    text: 'The service level is the share of interactions taken within a certain time, 80% in an hour for example. The page does not list its fields, and it is set for an inbound skill only. Leave it as it is if in doubt.',
+    text: 'The service level is the share of interactions taken within a certain time, 80% in an hour for example. The help page does not list its fields, and it is set for an inbound skill only. Leave it as it is if in doubt.',
   },
   campaign: {
     words: words('campaign* what|which|choose|for|create|why|need*|find|where|exist*'),
@@ -97,7 +97,7 @@ export const skill = {
   },
   'sla-global': {
     words: words('sla global|different|own|yes|no, yes no different, follow global sla, global sla'),
-    text: '“YES” follows the global SLA of all channels; “NO, DIFFERENT” gives this channel its own times. The page does not say what “YES” does when there is no global SLA: I take it that nothing is tracked.',
+    text: '“YES” follows the global SLA of all channels; “NO, DIFFERENT” gives this channel its own times. The help page does not say what “YES” does when there is no global SLA: I take it that nothing is tracked.',
   },
   'sla-seen': {
     words: words('agent* see* sla*|time*, where|how|who see* sla*, agents sla*'),
@@ -121,7 +121,7 @@ export const skill = {
       outside|after|out hours|closing|closed message*|customer*|happens, message* night|evening|weekend*|closed
       closed message*|customer*, outside hours
     `),
-    text: 'The page does not say what becomes of a message that comes in outside business hours. As a rule the script decides: an automatic answer, or a wait in the queue. The SLA does not run.',
+    text: 'The help page does not say what becomes of a message that comes in outside business hours. As a rule the script decides: an automatic answer, or a wait in the queue. The SLA does not run.',
   },
   'two-hours-settings': {
     words: words(`

@@ -149,7 +149,7 @@ export const templates = {
   },
   placeholder: {
     words: words('percent s, s end url|address, characters end url|address, why add* url|end|address'),
-    text: 'The two characters %s go at the very end of the address, without a space before them. If they are missing, I add them. The page shows a space; I take it to be typographic.',
+    text: 'The two characters %s go at the very end of the address, without a space before them. If they are missing, I add them. The help page shows a space; I take it to be typographic.',
   },
   smooch: {
     words: words('smooch'),

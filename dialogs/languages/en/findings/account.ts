@@ -47,7 +47,7 @@ export const accountFindings = {
     fix: 'Verify it with the six-digit code, in Facebook’s window.',
   },
   'verification-skipped': {
-    text: '“{name}” is not verified again, since its profile exists already. The page says elsewhere that a number is verified for every new channel.',
+    text: '“{name}” is not verified again, since its profile exists already. The help page says elsewhere that a number is verified for every new channel.',
     fix: 'Check in WhatsApp Manager that the number shows as verified; if not, verify it.',
   },
   'approval-waiting': {
@@ -87,7 +87,7 @@ export const accountFindings = {
     fix: 'Open the address in a private window, look at the image, then answer the logo step.',
   },
   'automated-unconfirmed': {
-    text: '“Automated sending” is our assumption: the page announces three options, but their list is missing from the copies we could read.',
+    text: '“Automated sending” is our assumption: the help page announces three options, but their list is missing from the copies we could read.',
     fix: 'Confirm this option in your CXone help before you rely on it.',
   },
 } as const satisfies Partial<Language['findings']>;

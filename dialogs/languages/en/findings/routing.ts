@@ -19,7 +19,7 @@ export const routingFindings = {
     fix: 'Check that each agent has just one of them, as primary role.',
   },
   'applications-mixed': {
-    text: 'Agents use both applications, and the rules differ: CXone Agent needs the Digital Engagement attribute and a digital skill, MAX needs one of the two. A stray sentence of the page says otherwise.',
+    text: 'Agents use both applications, and the rules differ: CXone Agent needs the Digital Engagement attribute and a digital skill, MAX needs one of the two. A stray sentence of the help page says otherwise.',
     fix: 'Check each agent against the rule of the application that they use.',
   },
   'agents-not-eligible': {
@@ -47,7 +47,7 @@ export const routingFindings = {
     fix: 'Choose a name that says what the skill is for.',
   },
   'skill-name-accents': {
-    text: 'The skill name “{name}” has accented letters; the page says “letters” without saying which, so it could be refused.',
+    text: 'The skill name “{name}” has accented letters; the help page says “letters” without saying which, so it could be refused.',
     fix: 'To be safe, use {value}.',
   },
   'skill-name-convention': {
@@ -79,7 +79,7 @@ export const routingFindings = {
     fix: 'Set “Focus Metric”, “Focus Lock” and a fallback time from 1 to 5,256,000 seconds.',
   },
   'metric-unconfirmed': {
-    text: 'The choice of “Focus Metric” for “{name}” is our reading: the page’s list is missing from the copies we could read.',
+    text: 'The choice of “Focus Metric” for “{name}” is our reading: the help page’s list is missing from the copies we could read.',
     fix: 'Check the wording on the screen when you create the skill.',
   },
   'fallback-beyond-window': {

@@ -43,11 +43,11 @@ export const templatesFindings = {
     fix: 'Add %s at the very end of the URL, with nothing after it.',
   },
   'component-smooch': {
-    text: 'The component’s URL contains “smooch”, and the page asks to delete such components.',
+    text: 'The component’s URL contains “smooch”, and the help page asks to delete such components.',
     fix: 'Replace it with the URL shown below the channel list.',
   },
   'component-legacy-left': {
-    text: 'Components whose URL contains “smooch” remain, whereas the page asks to delete them first.',
+    text: 'Components whose URL contains “smooch” remain, whereas the help page asks to delete them first.',
     fix: 'Delete them in “Settings > Custom components”.',
   },
   'component-all-channels': {

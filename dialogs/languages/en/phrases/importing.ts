@@ -24,6 +24,9 @@ export const importing = {
   importKeep: 'Keep my answers, add the missing ones',
   importDrop: 'Leave the file aside',
   importDropped: 'All right, I took nothing from the file.',
+  importLeft: 'I left this out, since it goes with values that differ from yours:',
+  importLeftRow: '• {label} {value}: {names}',
+  importLeftSteps: '• steps done with those values: {names}',
   importAnswer: 'Please choose one of these three, for example “1” to use the whole file.',
   importOtherVersion:
     'In {source}, schemaVersion is {version}, and I read version {own} only. Export it again with this version of Chenal, or update Chenal, then give it to me again. Nothing has changed.',

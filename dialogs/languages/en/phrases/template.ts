@@ -18,6 +18,7 @@ export const template = {
   spelledSample: '{variable} = “{text}”',
   sampleHeader: 'header',
   sampleButton: 'button {n, number}',
+  templateChanged: 'Changed. {label}, before: {before}',
   keepTemplate: 'Keep this text',
   hintPromotion:
     'To check: “{word}” sounds like a promotion. WhatsApp often moves such a template to the Marketing category, or refuses it.',

@@ -60,7 +60,7 @@ export const account = {
     label: 'permissions for points of contact and roles',
     also: ['points of contact permissions', 'channel permissions', 'role permissions'],
     ask: 'The channel is created in CXone: do you have the permissions for it, or has your CXone administrator given them to you?',
-    why: 'Without them, you cannot create the channel nor add it to roles. The page does not name these permissions; NICE’s list of permissions does.',
+    why: 'Without them, you cannot create the channel nor add it to roles. NICE’s help page does not name these permissions; its list of permissions does.',
     example: 'Answer “done” if you have them, or “later” if you have just asked: everything else goes on meanwhile.',
     failed: 'Note the message and pass it on to your CXone administrator or representative.',
     different: 'Menus depend on your permissions: an entry that is missing usually means that a permission is missing.',
@@ -106,7 +106,7 @@ export const account = {
   'channels[].previousUse': {
     label: 'previous use of the number',
     also: ['previous use', 'earlier use', 'number history', 'where the number was used'],
-    ask: 'Is {number} already used on WhatsApp today?',
+    ask: 'Where has {number} been used on WhatsApp so far?',
     why: 'Facebook refuses a number that is still in use elsewhere on WhatsApp. Knowing it now lets us free the number before the verification.',
     example:
       'For example: “never used”. If you are not sure, ask the people who use this phone, and your former messaging provider if you had one.',

@@ -36,7 +36,7 @@ export const business = {
   'setup.place': {
     label: 'country and time zone',
     also: ['place', 'location', 'main office'],
-    ask: 'Your number suggests this country and this time zone for your main office. Is that right?',
+    ask: 'Going by your answers, I suggest this country and this time zone for your main office. Is that right?',
     why: 'Facebook asks for the country. The time zone belongs to the account’s information, and I use it for your business hours too.',
     example: 'Answer “yes” to keep both, or “no” to give them yourself.',
   },

@@ -16,14 +16,14 @@ export const routing = {
       liste|quelles|toutes autorisations|permissions canal|existe*|complete|cocher|signifi*, autorisations canal
       attribuer|brouillon* autorisation*|permission*|approuver
     `),
-    text: 'La page ne donne pas la liste complète. Les outils publics de NICE en nomment cinq : répondre, attribuer, retirer l’attribution, créer un brouillon et approuver un brouillon. Votre écran peut en montrer d’autres.',
+    text: 'La page d’aide ne donne pas la liste complète. Les outils publics de NICE en nomment cinq : répondre, attribuer, retirer l’attribution, créer un brouillon et approuver un brouillon. Votre écran peut en montrer d’autres.',
   },
   'other-permissions': {
     words: words(`
       autorisation*|permission* recherch*|chercher|autres cas|message*|publication*|client*|autres
       recherch*|chercher cas|messages|publications agent*|role
     `),
-    text: 'La recherche de cas, de messages, de clients et de publications a ses propres autorisations. Elles sont facultatives : l’agent répond sans elles. La page n’en donne pas la liste.',
+    text: 'La recherche de cas, de messages, de clients et de publications a ses propres autorisations. Elles sont facultatives : l’agent répond sans elles. La page d’aide n’en donne pas la liste.',
   },
   'one-role': {
     words: words(`

@@ -8,7 +8,7 @@ export const skill = {
       nom|nommer|appeler competence* regle*|caracteres|espace*|accent*|comment|longueur|quel|permis|interdit|choisir|lettres
       nommer competence*, accent*|espace* competence*|nom
     `),
-    text: 'De 2 à 30 caractères : seulement des lettres, des chiffres, des traits d’union ou de soulignement, des points et des deux-points, donc sans espace. La page dit « lettres » sans parler des accents : je les accepte avec un avertissement. Un format commun à toute l’organisation, comme WA_Service, évite les doublons.',
+    text: 'De 2 à 30 caractères : seulement des lettres, des chiffres, des traits d’union ou de soulignement, des points et des deux-points, donc sans espace. La page d’aide dit « lettres » sans parler des accents : je les accepte avec un avertissement. Un format commun à toute l’organisation, comme WA_Service, évite les doublons.',
   },
   'skill-permissions': {
     words: words('autorisation*|permission*|droit* creer|modifier|faut|besoin competence*, droit* competence*'),
@@ -34,7 +34,7 @@ export const skill = {
   },
   'focus-metric': {
     words: words('metrique focus, metrique focus choix|option*|quoi|choisir, meme cas contact'),
-    text: 'La métrique Focus dit qui est l’agent préféré : le dernier agent du même cas, ou le dernier agent du même contact. La liste exacte manque dans la page; vérifiez les libellés à l’écran.',
+    text: 'La métrique Focus dit qui est l’agent préféré : le dernier agent du même cas, ou le dernier agent du même contact. La liste exacte manque dans la page d’aide; vérifiez les libellés à l’écran.',
   },
   'focus-lock': {
     words: words(`
@@ -68,14 +68,14 @@ export const skill = {
       accepter|refuser|rejet* interaction*|message*|contact*|case|agent*|quoi|arrive|passe, accepter rejeter
       rejette|rejet|refus file|apres|ensuite|arrive
     `),
-    text: 'Avec « Accepter / Rejeter », l’agent décide lui-même de prendre chaque interaction. Celle qu’il rejette retourne dans la file. La page ne dit pas à qui elle va ensuite : je suppose, à un autre agent admissible.',
+    text: 'Avec « Accepter / Rejeter », l’agent décide lui-même de prendre chaque interaction. Celle qu’il rejette retourne dans la file. La page d’aide ne dit pas à qui elle va ensuite : je suppose, à un autre agent admissible.',
   },
   'agent-response': {
     words: words(`
       reponse* agent* compte|rebours|delai|quoi|unite|secondes|minuteur|minuterie|sert|temps, compte rebours
       reponse agent
     `),
-    text: 'La réponse de l’agent affiche un compte à rebours, pour la première réponse puis pour les suivantes. Elle n’existe que dans CXone Agent. La page ne donne pas l’unité : je garde des secondes, vérifiez à l’écran.',
+    text: 'La réponse de l’agent affiche un compte à rebours, pour la première réponse puis pour les suivantes. Elle n’existe que dans CXone Agent. La page d’aide ne donne pas l’unité : je garde des secondes, vérifiez à l’écran.',
   },
   'customer-response': {
     words: words(`
@@ -90,7 +90,7 @@ export const skill = {
   },
   'service-level': {
     words: words('niveau service quoi|difference|seuil|objectif|calcul*|mettre|valeur|sla, niveau service, 80 20'),
-    text: 'Le niveau de service est la part des interactions prises en moins d’un certain temps, par exemple 80 % en une heure. La page n’énumère pas ses champs, et il ne se règle que pour une compétence entrante. Laissez-le tel quel si vous hésitez.',
+    text: 'Le niveau de service est la part des interactions prises en moins d’un certain temps, par exemple 80 % en une heure. La page d’aide n’énumère pas ses champs, et il ne se règle que pour une compétence entrante. Laissez-le tel quel si vous hésitez.',
   },
   campaign: {
     words: words('campagne* quoi|quelle|choisir|sert|creer|pourquoi|faut|trouv*|ou|existe'),
@@ -109,7 +109,7 @@ export const skill = {
   },
   'sla-global': {
     words: words('sla global*|different|propre|oui|non, oui non different, suivre sla'),
-    text: '« OUI » fait suivre le SLA global de tous les canaux; « NON, DIFFÉRENT » donne à ce canal ses propres délais. La page ne dit pas ce que fait « OUI » quand il n’y a pas de SLA global : je considère que rien n’est suivi.',
+    text: '« OUI » fait suivre le SLA global de tous les canaux; « NON, DIFFÉRENT » donne à ce canal ses propres délais. La page d’aide ne dit pas ce que fait « OUI » quand il n’y a pas de SLA global : je considère que rien n’est suivi.',
   },
   'sla-seen': {
     words: words('agent* voi* sla|delai*|temps, ou|comment|qui voi* sla, agents sla'),
@@ -133,7 +133,7 @@ export const skill = {
       hors|dehors|apres|fermeture heures|ouverture|fermeture message*|client*|passe|arrive
       message* nuit|soir|weekend|ferme*|fermeture, ferme* message*|client*
     `),
-    text: 'La page ne dit pas ce que devient un message reçu hors des heures d’ouverture. En général, le script en décide : une réponse automatique, ou l’attente dans la file. Le SLA, lui, ne court pas.',
+    text: 'La page d’aide ne dit pas ce que devient un message reçu hors des heures d’ouverture. En général, le script en décide : une réponse automatique, ou l’attente dans la file. Le SLA, lui, ne court pas.',
   },
   'two-hours-settings': {
     words: words(`

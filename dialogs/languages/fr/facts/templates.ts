@@ -157,7 +157,7 @@ export const templates = {
     words: words(`
       pourcent|pourcentage s, s fin url|adresse, caracteres fin url|adresse, pourquoi ajout* url|fin|adresse
     `),
-    text: 'Les deux caractères %s vont à la toute fin de l’adresse, sans espace devant. S’ils manquent, je les ajoute. La page montre une espace; je la tiens pour typographique.',
+    text: 'Les deux caractères %s vont à la toute fin de l’adresse, sans espace devant. S’ils manquent, je les ajoute. La page d’aide montre une espace; je la tiens pour typographique.',
   },
   smooch: {
     words: words('smooch'),

@@ -47,7 +47,7 @@ export const accountFindings = {
     fix: 'Vérifiez-le avec le code à six chiffres, dans la fenêtre de Facebook.',
   },
   'verification-skipped': {
-    text: '« {name} » n’est pas vérifié de nouveau, puisque son profil existe déjà. La page dit ailleurs qu’un numéro se vérifie à chaque création de canal.',
+    text: '« {name} » n’est pas vérifié de nouveau, puisque son profil existe déjà. La page d’aide dit ailleurs qu’un numéro se vérifie à chaque création de canal.',
     fix: 'Assurez-vous dans le Gestionnaire WhatsApp que le numéro est affiché comme vérifié; sinon, faites-le vérifier.',
   },
   'approval-waiting': {
@@ -87,7 +87,7 @@ export const accountFindings = {
     fix: 'Ouvrez l’adresse dans une fenêtre privée, regardez l’image, puis répondez à l’étape du logo.',
   },
   'automated-unconfirmed': {
-    text: 'L’envoi automatisé est notre supposition : la page annonce trois options, mais leur liste manque dans les copies que nous avons pu lire.',
+    text: 'L’envoi automatisé est notre supposition : la page d’aide annonce trois options, mais leur liste manque dans les copies que nous avons pu lire.',
     fix: 'Confirmez cette option dans votre aide CXone avant de vous y fier.',
   },
 } as const satisfies Partial<Language['findings']>;

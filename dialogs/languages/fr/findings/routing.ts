@@ -19,7 +19,7 @@ export const routingFindings = {
     fix: 'Vérifiez que chaque agent n’en a qu’un, comme rôle principal.',
   },
   'applications-mixed': {
-    text: 'Les agents utilisent les deux applications, et les règles diffèrent : CXone Agent exige l’attribut « Engagement numérique » et une compétence numérique, MAX l’un ou l’autre. Une phrase égarée de la page dit autre chose.',
+    text: 'Les agents utilisent les deux applications, et les règles diffèrent : CXone Agent exige l’attribut « Engagement numérique » et une compétence numérique, MAX l’un ou l’autre. Une phrase égarée de la page d’aide dit autre chose.',
     fix: 'Vérifiez chaque agent selon la règle de l’application qu’il utilise.',
   },
   'agents-not-eligible': {
@@ -47,7 +47,7 @@ export const routingFindings = {
     fix: 'Choisissez un nom qui dit à quoi sert la compétence.',
   },
   'skill-name-accents': {
-    text: 'Le nom de compétence « {name} » contient des lettres accentuées; la page dit « lettres » sans préciser lesquelles, il pourrait donc être refusé.',
+    text: 'Le nom de compétence « {name} » contient des lettres accentuées; la page d’aide dit « lettres » sans préciser lesquelles, il pourrait donc être refusé.',
     fix: 'Par prudence, prenez {value}.',
   },
   'skill-name-convention': {
@@ -79,7 +79,7 @@ export const routingFindings = {
     fix: 'Réglez « Métrique Focus », « Verrouillage Focus » et un temps de repli de 1 à 5 256 000 secondes.',
   },
   'metric-unconfirmed': {
-    text: 'Le choix de « Métrique Focus » pour « {name} » est notre lecture : la liste manque dans les copies de la page que nous avons pu lire.',
+    text: 'Le choix de « Métrique Focus » pour « {name} » est notre lecture : la liste manque dans les copies de la page d’aide que nous avons pu lire.',
     fix: 'Vérifiez le libellé à l’écran au moment de créer la compétence.',
   },
   'fallback-beyond-window': {

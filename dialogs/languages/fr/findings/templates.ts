@@ -43,11 +43,11 @@ export const templatesFindings = {
     fix: 'Ajoutez %s tout à la fin de l’URL, sans rien après.',
   },
   'component-smooch': {
-    text: 'L’URL du composant contient « smooch », et la page demande de supprimer ces composants.',
+    text: 'L’URL du composant contient « smooch », et la page d’aide demande de supprimer ces composants.',
     fix: 'Remplacez-la par l’URL affichée sous la liste des canaux.',
   },
   'component-legacy-left': {
-    text: 'Il reste des composants dont l’URL contient « smooch », alors que la page demande de les supprimer d’abord.',
+    text: 'Il reste des composants dont l’URL contient « smooch », alors que la page d’aide demande de les supprimer d’abord.',
     fix: 'Supprimez-les dans « Paramètres > Composants personnalisés ».',
   },
   'component-all-channels': {

@@ -27,6 +27,9 @@ export const importing: { readonly [K in keyof typeof english]: string } = {
   importKeep: 'Garder mes réponses et ajouter celles qui manquent',
   importDrop: 'Laisser le fichier de côté',
   importDropped: 'Très bien, je n’ai rien repris du fichier.',
+  importLeft: 'J’ai laissé ceci de côté, car cela va avec des valeurs qui diffèrent des vôtres :',
+  importLeftRow: '• {label} {value} : {names}',
+  importLeftSteps: '• étapes faites avec ces valeurs : {names}',
   importAnswer: 'Choisissez l’une de ces trois réponses, par exemple « 1 » pour reprendre tout le fichier.',
   importOtherVersion:
     'Le champ schemaVersion vaut {version}, et je ne lis que la version {own} ({source}). Exportez de nouveau avec cette version de Chenal, ou mettez Chenal à jour, puis redonnez-moi le fichier. Rien n’a changé.',

@@ -18,6 +18,7 @@ export const template: { readonly [K in keyof typeof import('../../en/phrases/te
   spelledSample: '{variable} = « {text} »',
   sampleHeader: 'en-tête',
   sampleButton: 'bouton {n, number}',
+  templateChanged: 'Changement fait. {label}, auparavant : {before}',
   keepTemplate: 'Garder ce texte',
   hintPromotion:
     'À vérifier : « {word} » fait penser à une promotion. WhatsApp fait souvent passer un tel modèle dans la catégorie Marketing, ou le refuse.',

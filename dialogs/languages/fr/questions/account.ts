@@ -59,7 +59,7 @@ export const account = {
     label: 'droits sur les points d’accès et les rôles',
     also: ['droits sur les points d’accès', 'droits sur le canal', 'droits sur les rôles'],
     ask: 'Le canal se crée dans CXone : en avez-vous les droits, ou la personne qui administre CXone vous les a-t-elle donnés?',
-    why: 'Sans eux, vous ne pouvez ni créer le canal ni l’ajouter à des rôles. La page ne nomme pas ces droits; la liste des autorisations de NICE les nomme.',
+    why: 'Sans eux, vous ne pouvez ni créer le canal ni l’ajouter à des rôles. La page d’aide de NICE ne nomme pas ces droits; sa liste des autorisations les nomme.',
     example:
       'Répondez « fait » si vous les avez, ou « plus tard » si vous venez de les demander : tout le reste avance entre-temps.',
     failed: 'Notez le message et transmettez-le à la personne qui administre CXone ou à votre représentant.',
@@ -108,7 +108,7 @@ export const account = {
   'channels[].previousUse': {
     label: 'utilisation antérieure du numéro',
     also: ['utilisation antérieure', 'ancienne utilisation', 'usage du numéro', 'passé du numéro'],
-    ask: 'Le {number} est-il déjà utilisé sur WhatsApp aujourd’hui?',
+    ask: 'Où le {number} a-t-il servi sur WhatsApp jusqu’ici?',
     why: 'Facebook refuse un numéro qui sert encore ailleurs sur WhatsApp. Le savoir maintenant nous permet de le libérer avant la vérification.',
     example:
       'Par exemple : « jamais utilisé ». En cas de doute, demandez aux gens qui utilisent ce téléphone et, s’il y a lieu, à votre ancien fournisseur de messagerie.',

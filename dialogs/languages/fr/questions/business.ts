@@ -37,7 +37,7 @@ export const business = {
   'setup.place': {
     label: 'pays et fuseau horaire',
     also: ['lieu', 'emplacement', 'bureau principal'],
-    ask: 'D’après votre numéro, voici le pays et le fuseau horaire que je vous propose pour votre bureau principal. Est-ce exact?',
+    ask: 'D’après vos réponses, voici le pays et le fuseau horaire que je vous propose pour votre bureau principal. Est-ce exact?',
     why: 'Facebook demande le pays. Le fuseau horaire fait partie des renseignements du compte, et je m’en sers aussi pour vos heures d’ouverture.',
     example: 'Répondez « oui » pour garder les deux, ou « non » pour les donner vous-même.',
   },

@@ -6,7 +6,21 @@ const [link, replies, list, slots] = all as [string, string, string, string];
 export const choices: Table = {
   at: 'richMessages',
   fr: [
-    takes(all, 'tous', 'toutes', 'tout', 'les 4', 'les quatre', '1-4', '1 à 4', 'tous les 4', '1,2,3,4', 'tout cocher'),
+    takes(
+      all,
+      'tous',
+      'toutes',
+      'tout',
+      'les 4',
+      'les quatre',
+      '1-4',
+      '1 à 4',
+      'tous les 4',
+      '1,2,3,4',
+      'tout cocher',
+      'toutt',
+      'touts',
+    ),
     takes([], 'aucun', 'aucune', 'rien', 'non'),
     takes(
       [replies, slots],
@@ -20,7 +34,13 @@ export const choices: Table = {
     ),
     takes([link], 'lien', 'le lien', '1', 'lien enrichi', 'liens enrichis', 'le premier', 'lein enrichi'),
     takes([link, replies], 'les deux premiers', 'les 2 premières', '1-2', 'le 1er et le 2e', 'lien, réponses'),
-    takes([link, replies, slots], 'tous sauf 3', 'tout sauf la liste d’articles', 'tout sauf le 3e'),
+    takes(
+      [link, replies, slots],
+      'tous sauf 3',
+      'tout sauf la liste d’articles',
+      'tout sauf le 3e',
+      'jai presque toutt sauf la 3e',
+    ),
     takes([list], 'articles', 'liste d’articles', 'la 3e', '3'),
     refuses('not-a-choice', '5', '1,9', '0', 'les 6 premiers'),
     offers(all, 'les 3', 'les deux'),
@@ -28,7 +48,19 @@ export const choices: Table = {
     puzzles('pas les liens', 'bleu', 'lien, patate'),
   ],
   en: [
-    takes(all, 'all', 'all of them', 'everything', 'all four', 'all 4', '1-4', '1 to 4', 'the lot'),
+    takes(
+      all,
+      'all',
+      'all of them',
+      'everything',
+      'all four',
+      'all 4',
+      '1-4',
+      '1 to 4',
+      'the lot',
+      'everythng',
+      'everthing',
+    ),
     takes([], 'none', 'nothing', 'none of them', 'no'),
     takes(
       [replies, slots],
