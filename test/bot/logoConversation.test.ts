@@ -100,7 +100,7 @@ describe('a turn with an errand', () => {
     const { tell, reachLogo } = openTalk({ store });
     await reachLogo();
     const messages = await tell(url);
-    expect(messages.map(({ text }) => text).join('\n')).toContain('I have not opened the image itself.');
+    expect(messages.map(({ text }) => text).join('\n')).toContain('I have not opened the logo’s image itself.');
     expect(messages.at(-1)?.standing?.question).toBe(step);
   });
 });
@@ -120,7 +120,7 @@ describe('the errand', () => {
     const app = await openTestApp({ CHECK_LOGO: 'off' }, dialogue);
     const granted = await openConversation(app);
     for (const text of [...untilLogo, url]) await say(app, granted, { text });
-    expect((await see(app, granted)).activities.at(-1)?.text).toMatch(/have not opened the image/);
+    expect((await see(app, granted)).activities.at(-1)?.text).toMatch(/have not opened the logo’s image/);
   });
 
   test('is run for a person at a terminal, and not for a script', async () => {
@@ -136,6 +136,6 @@ describe('the errand', () => {
         .say(url)
         .map(({ text }) => text)
         .join('\n'),
-    ).toMatch(/have not opened the image/);
+    ).toMatch(/have not opened the logo’s image/);
   });
 });

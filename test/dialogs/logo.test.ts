@@ -43,7 +43,7 @@ describe('a turn with a logo address', () => {
   test('sends for the image, and makes sense without it', () => {
     const talk = atLogo();
     expect(errandsOf(talk, { text: url })).toEqual([{ kind: 'checkLogo', url }]);
-    expect(talk.say(url).text).toContain('I have not opened the image itself.');
+    expect(talk.say(url).text).toContain('I have not opened the logo’s image itself.');
     expect(talk.values()).toMatchObject({ 'business.logoUrl': url });
     expect(talk.question()).toBe(step);
     expect(errandsOf(talk, { text: 'why' })).toEqual([]);
@@ -52,7 +52,7 @@ describe('a turn with a logo address', () => {
 
   test('relies on the list of what is ready, and says so', () => {
     const talk = atLogo('en', ready);
-    expect(talk.say(url).text).toMatch(/have not opened the image itself\.[\s\S]*ready, so I rely on that/);
+    expect(talk.say(url).text).toMatch(/have not opened the logo’s image itself\.[\s\S]*ready, so I rely on that/);
     expect(talk.question()).not.toBe(step);
   });
 

@@ -63,7 +63,7 @@ describe('the origin', () => {
     ['skills[0].direction', 'derived', ['setup.skills[0].options']],
     ['channels[0].defaultSkill', 'derived', ['skills[0].name']],
     ['roles[0].channels[0].channel', 'derived', ['setup.roles[0].channels']],
-    ['business.timeZone', 'offered', ['setup.place', 'channels[0].phoneNumber']],
+    ['business.timeZone', 'offered', ['setup.place', 'channels[0].phoneNumber', 'business.country']],
     ['templates[0].category', 'offered', ['setup.templates[0].recommended', 'templates[0].purpose']],
     ['account.review', 'derived', ['setup.prerequisites']],
     ['channels[0].verification.status', 'derived', ['steps.channels[0].profileAndNumber']],

@@ -1,7 +1,7 @@
 /** What is said of the image at the logo’s address. */
 export const logo = {
   logoWaiting: 'The logo check stays open, and I will remind you at the end.',
-  logoUnopened: 'I have not opened the image itself.',
+  logoUnopened: 'I have not opened the logo’s image itself.',
   logoTrusted: 'You told me at the start that it is ready, so I rely on that.',
   logoGood:
     'I opened the image and it is fine: {format}, {width, number} × {width, number} pixels, {kilobytes, number} KB.',

@@ -3,7 +3,7 @@ import type { logo as english } from '../../en/phrases/logo.ts';
 /** Ce qui se dit de l’image à l’adresse du logo. */
 export const logo: { readonly [K in keyof typeof english]: string } = {
   logoWaiting: 'La vérification du logo reste ouverte, et je vous la rappellerai à la fin.',
-  logoUnopened: 'Je n’ai pas ouvert l’image moi-même.',
+  logoUnopened: 'Je n’ai pas ouvert l’image du logo moi-même.',
   logoTrusted: 'Vous avez indiqué au départ qu’elle est prête; je m’y fie.',
   logoGood:
     'J’ai ouvert l’image et elle convient : {format}, {width, number} × {width, number} pixels, {kilobytes, number} ko.',
