@@ -46,7 +46,7 @@ test('the language changes in the middle of a question, and back', async () => {
   const before = await answered();
   await switchTo('fr');
   expect(await chat.standing()).toMatchObject({ question: use, locale: 'fr-CA' });
-  expect(await chat.newestText()).toContain('WhatsApp aujourd’hui');
+  expect(await chat.newestText()).toContain('WhatsApp jusqu’ici');
   await switchTo('en');
   expect(await chat.standing()).toMatchObject({ question: use, locale: 'en-CA' });
   expect(await answered()).toBe(before);
