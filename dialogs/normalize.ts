@@ -11,6 +11,13 @@ function digitOf(character: string): string {
   return String(code - zero);
 }
 
+/** Without these marks at its end; a pattern that ends in `[…]+$` tries a long run of them once from each of its marks. */
+export function withoutEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
 const mostRemembered = 32;
 
 /** Remembers the last few results: a message and its parts are read many times over in one turn. */

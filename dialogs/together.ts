@@ -6,6 +6,7 @@ import type { Gathered, Unfit } from './gather/collect.ts';
 import { isStreet, isTown } from './gather/shapes.ts';
 import { gather } from './gather.ts';
 import { maskSecrets } from './mask.ts';
+import { withoutEnd } from './normalize.ts';
 import { clausesOf, sharedAmount } from './recognizers/clauses.ts';
 import type { RecognizerContext } from './recognizers/recognizer.ts';
 import { revise } from './revise.ts';
@@ -118,7 +119,7 @@ function addressesApart(line: string): readonly string[] {
   const words = line.split(/\s+/);
   const isAddress = (word: string): boolean =>
     /^[^\s@]+@[^\s@]+\.[^\s@]+$|^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}[,;]?$/i.test(word);
-  const trimmed = (word: string): string => word.replace(/^[,;\s]+|[,;\s]+$/g, '');
+  const trimmed = (word: string): string => withoutEnd(word.replace(/^[,;\s]+/, ''), ',; \u00a0\t\n');
   const rest = words.filter((word) => !isAddress(trimmed(word))).join(' ');
   return [...words.map(trimmed).filter(isAddress), trimmed(rest)].filter(Boolean);
 }

@@ -3,7 +3,7 @@ import type { Value } from '../../machines/value.ts';
 import { gathering } from '../grammar/gathering.ts';
 import { wordList } from '../grammar/grammar.ts';
 import { maskCodes } from '../mask.ts';
-import { fold, wordsOf } from '../normalize.ts';
+import { fold, withoutEnd, wordsOf } from '../normalize.ts';
 import { isSame, type Reading, readAs, type Target, targetsOf } from './targets.ts';
 
 /** An answer that its form alone tells apart. */
@@ -59,11 +59,8 @@ const digitsOf = (text: string): readonly FieldId[] => {
 
 /** Reads a piece by its form alone. */
 export function shapeOf(piece: string, reading: Reading): Shaped | undefined {
-  const text = piece
-    .replace(announced, '')
-    .replace(phoneLabel, '')
-    .replace(/^[<(]|[>).,;]+$/g, '')
-    .trim();
+  const said = piece.replace(announced, '').replace(phoneLabel, '').replace(/^[<(]/, '');
+  const text = withoutEnd(said, '>).,;').trim();
   const ids = meantBy(text, reading).filter((id) => fieldOf(id));
   const targets = ids.flatMap((id) => targetsOf(id, reading));
   const [target] = [...targets.filter(({ state }) => state !== 'known'), ...targets];

@@ -1,6 +1,7 @@
 import type { Reason } from '../../machines/refusal.ts';
 import type { ButtonKind, TemplateButton } from '../../machines/rules/templateVariables.ts';
 import { keyOf } from '../grammar/grammar.ts';
+import { withoutEnd } from '../normalize.ts';
 import { phone } from './phone.ts';
 import type { RecognizerContext } from './recognizer.ts';
 import { unquoted } from './templateParts.ts';
@@ -39,7 +40,7 @@ export function buttonFrom(entry: string, context: RecognizerContext): ReadButto
 }
 
 const addressFrom = (text: string): string => {
-  const bare = text.replace(/[\s)»”"]+$/, '');
+  const bare = withoutEnd(text, ' \u00a0\n)»”"');
   return /^https?:/i.test(bare) ? bare : `https://${bare}`;
 };
 

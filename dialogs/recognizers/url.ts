@@ -1,4 +1,4 @@
-import { normalize } from '../normalize.ts';
+import { normalize, withoutEnd } from '../normalize.ts';
 import { asciiHost } from './hosts.ts';
 import { asGuesses, type Recognition, type Recognizer, refused, unclear, value } from './recognizer.ts';
 
@@ -22,7 +22,7 @@ export const url: Recognizer = (said) => {
 
 /** Without the brackets, quotes and full stop of the sentence around it. */
 const bared = (token: string): string => {
-  const inner = token.replace(/^[<"'(«]+/, '').replace(/[>"'»,;!]+$/, '');
+  const inner = withoutEnd(token.replace(/^[<"'(«]+/, ''), '>"\'»,;!');
   return inner.includes('(') ? inner : inner.replace(/(?<=[\w/])[.)]+$/, '');
 };
 

@@ -26,6 +26,12 @@ function shuffled(seed: number, from: readonly string[]): string {
   return text.slice(0, longest);
 }
 
+/** How corrections, commands and questions begin; what follows may go on forever. */
+const openings = [
+  ...['oups c’est pas', 'oops wrong number', 'non plutôt', 'changer le nom pour', 'change the name to', 'en fait'],
+  ...['c’est quoi', 'what is', 'pourquoi', 'je voulais dire', 'simuler', 'nom :', 'compétence'],
+];
+
 const opened = (open: string, close: string): string => open.repeat(longest / 2) + close.repeat(longest / 2);
 
 /** Texts of 4,096 characters, the most that is read: repeated, nested, nearly right until their end, and mixed. */
@@ -33,6 +39,12 @@ export const hostileTexts: readonly string[] = [
   ...seeds.map(filled),
   ...['(', '[', '{', '<'].map((open, i) => opened(open, [')', ']', '}', '>'][i] as string)),
   ...seeds.slice(0, 60).map((seed) => `${filled(seed).slice(0, longest - 1)}!`),
+  ...seeds.slice(0, 60).map((seed) => `${filled(seed).slice(0, longest - 1)}7`),
+  ...openings.flatMap((opening) =>
+    [' ', '. ', '!', ',', 'a ', '7 '].map(
+      (seed) => `${opening} ${filled(seed).slice(0, longest - opening.length - 2)}x`,
+    ),
+  ),
   ...Array.from({ length: 40 }, (_, i) => shuffled(i + 1, seeds)),
   ...Array.from({ length: 10 }, (_, i) => shuffled(i + 1, [' ', 'et ', 'de ', '1 ', 'a '])),
   ...[' ', '\u200b', '\u0301', 'a', '1'].map((pad) => `oui${pad.repeat(longest - 6)}non`),
