@@ -17,10 +17,15 @@ import { openDatabase } from './storage/database.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import { openSqliteActivities } from './storage/sqliteActivities.ts';
 import { pageRoutes } from './webchat/routes.ts';
+import type { WebhookCounters } from './whatsapp/counters.ts';
+import { openRouter } from './whatsapp/openRouter.ts';
+import type { RouteInbound } from './whatsapp/routing.ts';
+import { openWhatsApp } from './whatsapp/whatsapp.ts';
 
 export interface App {
   /** Where the page is, with the port that was really taken. */
   readonly url: string;
+  readonly counters: { readonly whatsapp: WebhookCounters };
   close(): Promise<void>;
 }
 
@@ -30,10 +35,13 @@ export interface AppParts {
   readonly log: Logger;
   /** What opens logos instead of the network. */
   readonly runErrands?: RunErrands;
+  /** Where inbound messages go, in simulation. */
+  readonly routeInbound?: RouteInbound;
 }
 
 /** Opens everything and listens; throws `CannotStart` when the port or the database cannot be had. */
-export async function openApp({ settings, dialogue, log, runErrands }: AppParts): Promise<App> {
+export async function openApp({ settings, dialogue, log, runErrands, routeInbound }: AppParts): Promise<App> {
+  const route = routeInbound ?? (await openRouter(settings.whatsapp));
   const database = openDatabase(settings.databasePath);
   const store = openSqliteStore(database);
   const tokens = openTokens(settings.sessionSecret ?? (await store.secret('session')));
@@ -48,6 +56,7 @@ export async function openApp({ settings, dialogue, log, runErrands }: AppParts)
     }),
     outbox: openOutbox(store, { directLine: line.send, botFramework: (...unsent) => adapter.send(...unsent) }, log),
   };
+  const whatsApp = await openWhatsApp({ settings: settings.whatsapp, database, log, route });
   const server = createServer({
     log,
     isReady: () => store.isReady(),
@@ -56,12 +65,14 @@ export async function openApp({ settings, dialogue, log, runErrands }: AppParts)
       ...directLineRoutes(line, tokens),
       { verb: 'get', path: '/configurations/:document', handler: configurationHandler({ store, tokens, dialogue }) },
       ...pageRoutes({ taskTitles: dialogue.taskTitles, log }),
+      ...whatsApp.routes,
     ],
   });
   const streams = openStreams(server.http, { line, tokens, log });
   const stop = async (): Promise<void> => {
     streams.close();
     await server.close();
+    await whatsApp.close();
     await store.close();
   };
   await server.listen(settings.port, settings.host).catch(async (error: unknown) => {
@@ -69,7 +80,12 @@ export async function openApp({ settings, dialogue, log, runErrands }: AppParts)
     throw notListening(settings, error);
   });
   room.outbox.heal().catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be read'));
-  return { url: urlOf(server.http.address(), settings.host), close: stop };
+  whatsApp.heal().catch((error: unknown) => log.warn({ err: error }, 'the inbound log could not be read'));
+  return {
+    url: urlOf(server.http.address(), settings.host),
+    counters: { whatsapp: whatsApp.counters },
+    close: stop,
+  };
 }
 
 function urlOf(address: ReturnType<import('node:net').Server['address']>, host: string): string {

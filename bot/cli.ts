@@ -5,6 +5,7 @@ import { diffCommand } from './cli/diff.ts';
 import { graphCommand } from './cli/graph.ts';
 import { lintCommand } from './cli/lint.ts';
 import { planCommand } from './cli/plan.ts';
+import { routeCommand } from './cli/route.ts';
 import { schemaCommand } from './cli/schema.ts';
 import { cliWords } from './cli/words.ts';
 
@@ -16,6 +17,7 @@ const commands = {
   lint: lintCommand,
   diff: diffCommand,
   plan: planCommand,
+  route: routeCommand,
   graph: graphCommand,
 } satisfies Record<string, Command>;
 type CommandName = keyof typeof commands;

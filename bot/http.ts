@@ -7,10 +7,13 @@ import { StoreUnavailable } from './storage/store.ts';
 const refusals = {
   BadJson: ['Le corps de la requête n’est pas un JSON acceptable.', 'The request body is not acceptable JSON.'],
   BadActivity: ['L’activité est incomplète ou mal formée.', 'The activity is incomplete or malformed.'],
+  BadWebhook: ['Le webhook est incomplet ou mal formé.', 'The webhook is incomplete or malformed.'],
   BadUser: ['L’identifiant doit commencer par dl_.', 'The user id must start with dl_.'],
   BadWatermark: ['Le filigrane doit être un nombre.', 'The watermark must be a number.'],
   BadUpload: ['Le téléversement n’est pas lisible.', 'The upload cannot be read.'],
   Unauthorized: ['Authentification refusée.', 'Authentication refused.'],
+  BadSignature: ['Signature refusée.', 'Signature refused.'],
+  BadVerifyToken: ['Jeton de vérification refusé.', 'Verify token refused.'],
   BadToken: ['Ce jeton n’ouvre pas cette conversation.', 'This token does not open this conversation.'],
   TokenExpired: ['Ce jeton a expiré.', 'This token has expired.'],
   OriginRefused: ['Cette origine n’est pas admise.', 'This origin is not admitted.'],
@@ -33,6 +36,10 @@ const refusals = {
   AssetMissing: [
     'Le composant de clavardage manque. Avec un accès au réseau, lancez\u00a0: npm install',
     'The chat component is missing. With network access, run: npm install',
+  ],
+  Busy: [
+    'D’autres simulations sont en cours; réessayez dans un instant.',
+    'Other simulations are running; try again in a moment.',
   ],
   ShuttingDown: ['Le serveur s’arrête.', 'The server is shutting down.'],
   Unexpected: ['Une erreur est survenue.', 'Something went wrong.'],

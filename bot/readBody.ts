@@ -26,23 +26,26 @@ export async function readBody(request: IncomingMessage, limit = bodyLimit): Pro
 }
 
 const jsonType = /^application\/(?:[\w.-]+\+)?json(?:\s*;|$)/i;
+export const isJson = ({ headers }: IncomingMessage): boolean => jsonType.test(headers['content-type'] ?? '');
 
 /** Reads a JSON body whose size, depth and keys are bounded. An empty body is `undefined` where the caller allows it. */
-export async function readJson(request: IncomingMessage, { optional = false } = {}): Promise<unknown> {
-  const type = request.headers['content-type'] ?? '';
-  const mayBeEmpty = optional && !type;
-  if (!mayBeEmpty && !jsonType.test(type)) throw new Refused(415, 'UnsupportedMedia');
-  const bytes = await readBody(request);
+export async function readJson(
+  request: IncomingMessage,
+  { optional = false, limit = bodyLimit, mostKeys = keyLimit } = {},
+): Promise<unknown> {
+  const mayBeEmpty = optional && !request.headers['content-type'];
+  if (!mayBeEmpty && !isJson(request)) throw new Refused(415, 'UnsupportedMedia');
+  const bytes = await readBody(request, limit);
   if (bytes.length === 0 && optional) return undefined;
   if (mayBeEmpty) throw new Refused(415, 'UnsupportedMedia');
-  return parseBounded(bytes);
+  return parseBounded(bytes, mostKeys);
 }
 
 /** Parses JSON text; the error never quotes it. */
-export function parseBounded(bytes: Uint8Array): unknown {
+export function parseBounded(bytes: Uint8Array, mostKeys = keyLimit): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!isShallow(text)) throw new Refused(400, 'BadJson');
+    if (!isShallow(text, mostKeys)) throw new Refused(400, 'BadJson');
     return withoutTraps(JSON.parse(text));
   } catch {
     throw new Refused(400, 'BadJson');
@@ -50,7 +53,7 @@ export function parseBounded(bytes: Uint8Array): unknown {
 }
 
 /** Counts depth and colons outside strings before anything is built. */
-function isShallow(text: string): boolean {
+function isShallow(text: string, mostKeys: number): boolean {
   let [depth, keys, inString] = [0, 0, false];
   for (let i = 0; i < text.length; i++) {
     const character = text[i];
@@ -61,7 +64,7 @@ function isShallow(text: string): boolean {
     else if (character === '{' || character === '[') depth++;
     else if (character === '}' || character === ']') depth--;
     else if (character === ':') keys++;
-    if (depth > depthLimit || keys > keyLimit) return false;
+    if (depth > depthLimit || keys > mostKeys) return false;
   }
   return true;
 }

@@ -14,6 +14,8 @@ const variables = {
   MicrosoftAppTenantId: z.guid().optional(),
   WHATSAPP_APP_SECRET: text.min(16).optional(),
   WHATSAPP_VERIFY_TOKEN: text.min(8).optional(),
+  WHATSAPP_CONFIGURATION: text.optional(),
+  WHATSAPP_ROSTER: text.optional(),
   SESSION_SECRET: text.min(32).optional(),
   CHECK_LOGO: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -22,6 +24,8 @@ export type Variable = keyof typeof variables;
 
 const schema = z.object(variables).superRefine((env, context) => {
   const missing = (name: Variable) => context.addIssue({ code: 'custom', path: [name], message: 'missing' });
+  if (env.WHATSAPP_CONFIGURATION && !env.WHATSAPP_ROSTER) missing('WHATSAPP_ROSTER');
+  if (env.WHATSAPP_ROSTER && !env.WHATSAPP_CONFIGURATION) missing('WHATSAPP_CONFIGURATION');
   if (!env.MicrosoftAppId) return;
   if (env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword) missing('MicrosoftAppPassword');
   if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId) missing('MicrosoftAppTenantId');
@@ -53,6 +57,14 @@ const cures: Readonly<Record<Variable, readonly [fr: string, en: string]>> = {
     'donnez au moins 8 caractères, ou retirez la ligne',
     'give at least 8 characters, or remove the line',
   ],
+  WHATSAPP_CONFIGURATION: [
+    'donnez aussi le fichier de la configuration, p. ex. ./configuration.json, ou retirez WHATSAPP_ROSTER',
+    'give the configuration file as well, e.g. ./configuration.json, or remove WHATSAPP_ROSTER',
+  ],
+  WHATSAPP_ROSTER: [
+    'donnez aussi le fichier des agents, p. ex. ./agents.json, ou retirez WHATSAPP_CONFIGURATION',
+    'give the file of the agents as well, e.g. ./agents.json, or remove WHATSAPP_CONFIGURATION',
+  ],
   SESSION_SECRET: [
     'donnez au moins 32 caractères, ou retirez la ligne',
     'give at least 32 characters, or remove the line',
@@ -77,7 +89,13 @@ export interface Settings {
     readonly password?: string;
     readonly tenantId?: string;
   };
-  readonly whatsapp: { readonly appSecret?: string; readonly verifyToken?: string };
+  /** Undefined secret: no webhook. Configuration and roster are files, both or none. */
+  readonly whatsapp: {
+    readonly appSecret?: string;
+    readonly verifyToken?: string;
+    readonly configuration?: string;
+    readonly roster?: string;
+  };
   readonly sessionSecret?: string;
   /** Whether the image at a logo's address is opened, which needs the network. */
   readonly checkLogo: boolean;
@@ -125,7 +143,12 @@ function shape(env: z.infer<typeof schema>): Settings {
       password: env.MicrosoftAppPassword,
       tenantId: env.MicrosoftAppTenantId,
     },
-    whatsapp: { appSecret: env.WHATSAPP_APP_SECRET, verifyToken: env.WHATSAPP_VERIFY_TOKEN },
+    whatsapp: {
+      appSecret: env.WHATSAPP_APP_SECRET,
+      verifyToken: env.WHATSAPP_VERIFY_TOKEN,
+      configuration: env.WHATSAPP_CONFIGURATION,
+      roster: env.WHATSAPP_ROSTER,
+    },
     sessionSecret: env.SESSION_SECRET,
     checkLogo: env.CHECK_LOGO === 'on',
     logLevel: env.LOG_LEVEL,

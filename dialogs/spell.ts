@@ -133,7 +133,7 @@ function unitFormat(locale: string, unit: string): Intl.NumberFormat {
 }
 
 /** Days with the same hours are told together: « lun.–ven. 9 h 00–17 h 00 ». */
-function spellWeek(week: Week, language: Language): string {
+export function spellWeek(week: Week, language: Language): string {
   const runs: { from: Day; to: Day; hours: string }[] = [];
   for (const day of days) {
     const hours = (week[day] ?? [])

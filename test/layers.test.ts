@@ -35,7 +35,7 @@ function importsOf({ path, text }: Source): readonly string[] {
 
 /** design.md section 1: everything that is not named here is forbidden. */
 const allowed: Readonly<Record<Exclude<Room, 'bot'>, readonly RegExp[]>> = {
-  machines: [/^machines\//, /^xstate$/, /^zod$/, /^libphonenumber-js(?:\/max)?$/],
+  machines: [/^machines\//, /^xstate$/, /^zod$/, /^pure-rand\//, /^libphonenumber-js(?:\/max)?$/],
   dialogs: [/^dialogs\//, /^machines\//, /^zod$/, /^intl-messageformat$/, /^libphonenumber-js(?:\/max)?$/],
 };
 

@@ -26,6 +26,16 @@ const tables = `
   CREATE TABLE IF NOT EXISTS direct_line_activities (
     conversation TEXT NOT NULL, sequence INTEGER NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL,
     PRIMARY KEY (conversation, sequence), UNIQUE (conversation, key)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS inbound_messages (
+    arrival INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, received_at TEXT NOT NULL, at TEXT NOT NULL,
+    bsuid TEXT, number TEXT, body TEXT NOT NULL
+  );
+  CREATE INDEX IF NOT EXISTS inbound_of_bsuid ON inbound_messages (bsuid) WHERE bsuid IS NOT NULL;
+  CREATE INDEX IF NOT EXISTS inbound_of_number ON inbound_messages (number) WHERE number IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS inbound_outcomes (message TEXT PRIMARY KEY, at TEXT NOT NULL, outcome TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS message_statuses (
+    message TEXT NOT NULL, status TEXT NOT NULL, at TEXT NOT NULL, errors TEXT, PRIMARY KEY (message, status)
   ) WITHOUT ROWID;`;
 
 /** Synchronous waiting stops every conversation, so it is short, and longer waits happen between attempts. */

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { httpFigures } from './http.ts';
 import { table } from './measure.ts';
+import { routeFigures } from './route.ts';
 import { startFigures } from './start.ts';
 import { turnFigures } from './turns.ts';
 import { understandingFigures } from './understanding.ts';
@@ -11,6 +12,7 @@ const figures = [
   ...(await startFigures()),
   ...(await turnFigures()),
   ...understandingFigures(),
+  ...routeFigures(),
   ...(await httpFigures()),
 ];
 process.stdout.write(`${table(figures)}\n`);

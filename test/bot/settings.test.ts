@@ -27,6 +27,8 @@ describe('readSettings', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['MicrosoftAppId', 'not-a-guid'],
     ['SESSION_SECRET', 'short'],
+    ['WHATSAPP_APP_SECRET', 'short'],
+    ['WHATSAPP_VERIFY_TOKEN', 'short'],
     ['CHECK_LOGO', 'maybe'],
     ['LOG_LEVEL', 'loud'],
   ])('names %s and its cure in both languages when it is %j', (name, value) => {
@@ -36,6 +38,13 @@ describe('readSettings', () => {
 
   it('says that PostgreSQL is not available in this version', () => {
     expect(() => readSettings({ DATABASE_URL: 'postgres://u:p@h/db' })).toThrow(/not available in this version/);
+  });
+
+  it.each([
+    ['WHATSAPP_CONFIGURATION', 'WHATSAPP_ROSTER'],
+    ['WHATSAPP_ROSTER', 'WHATSAPP_CONFIGURATION'],
+  ])('asks for the file that goes with %s', (one, other) => {
+    expect(() => readSettings({ [one]: './file.json' })).toThrow(new RegExp(`^${other}`));
   });
 
   it('asks for the secret that goes with an app id', () => {

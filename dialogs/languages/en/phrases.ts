@@ -11,6 +11,7 @@ import { logo } from './phrases/logo.ts';
 import { offers } from './phrases/offers.ts';
 import { parties } from './phrases/parties.ts';
 import { resume } from './phrases/resume.ts';
+import { routing } from './phrases/routing.ts';
 import { template } from './phrases/template.ts';
 import { waiting } from './phrases/waiting.ts';
 
@@ -28,6 +29,7 @@ export const phrases = {
   ...offers,
   ...knowledge,
   ...explain,
+  ...routing,
   ...template,
   ...parties,
   ...resume,

@@ -12,6 +12,7 @@ import { logo } from './phrases/logo.ts';
 import { offers } from './phrases/offers.ts';
 import { parties } from './phrases/parties.ts';
 import { resume } from './phrases/resume.ts';
+import { routing } from './phrases/routing.ts';
 import { template } from './phrases/template.ts';
 import { waiting } from './phrases/waiting.ts';
 
@@ -29,6 +30,7 @@ export const phrases: Language['phrases'] = {
   ...offers,
   ...knowledge,
   ...explain,
+  ...routing,
   ...template,
   ...parties,
   ...resume,

@@ -43,6 +43,7 @@ export async function openTestApp(
   const at = (path: string): string => new URL(path, app.url).href;
   return {
     url: app.url,
+    counters: app.counters,
     close,
     logged: () => lines.join(''),
     get: (path, headers = {}) => fetch(at(path), { headers }),
