@@ -3,6 +3,14 @@
  * method on the logarithms of tail and value: their curve is concave, so that each step stays on one side of the root.
  */
 export function studentQuantile(probability: number, degrees: number): number {
+  // Every interval of a report asks for the same one.
+  if (probability === last.probability && degrees === last.degrees) return last.value;
+  last = { probability, degrees, value: quantileOf(probability, degrees) };
+  return last.value;
+}
+let last = { probability: 0.5, degrees: 1, value: 0 };
+
+function quantileOf(probability: number, degrees: number): number {
   if (!(degrees > 0) || !(probability >= 0 && probability <= 1)) return Number.NaN;
   const tail = Math.min(probability, 1 - probability);
   if (tail === 0.5) return 0;

@@ -43,7 +43,7 @@ export function table(figures: readonly Figure[]): string {
     `${measured.toPrecision(3)} ${unit}`,
     reference ? `${reference.measured.toPrecision(3)} ${unit} (${reference.name})` : '',
     reference ? `${held.toFixed(2)} ×` : '',
-    reference ? `≤ ${limit} ×` : `≤ ${limit} ${unit}`,
+    `≤ ${Number(limit.toPrecision(3))} ${reference ? '×' : unit}`,
     held <= limit ? 'met' : 'MISSED',
   ]);
   const all = [['figure', 'measured', 'reference', 'ratio', 'limit', ''], ...rows];
