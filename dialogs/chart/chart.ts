@@ -39,11 +39,11 @@ export function formatter(locale: string, { isShare }: Panel): (value: number | 
 }
 
 const day = 86_400_000;
-/** How a moment is written: by the hour within two days, by the day within ninety, then by month. */
-export function moments({ locale, timeZone, stretch, ...chart }: Chart): (ms: number) => string {
+/** How moments so far apart (ms) are written: with the hour within days, else by the day, and with the year where several may be met. */
+export function moments({ locale, timeZone, stretch, ...chart }: Chart, apart: number): (ms: number) => string {
   const span = stretch * lengthOf({ locale, timeZone, stretch, ...chart });
   const wanted: Intl.DateTimeFormatOptions =
-    span <= 2 * day
+    apart < day
       ? { weekday: 'short', hour: '2-digit', minute: '2-digit' }
       : span <= 90 * day
         ? { weekday: 'short', day: 'numeric', month: 'short' }

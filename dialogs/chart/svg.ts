@@ -68,7 +68,7 @@ function topOf({ curves, isShare, target }: Panel): number {
   if (isShare) return 1;
   const most = Math.max(1, target?.value ?? 0, ...curves.flatMap(({ values }) => values.map((value) => value ?? 0)));
   const power = 10 ** Math.floor(Math.log10(most));
-  return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= most) ?? 10) * power;
+  return ([1, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= most) ?? 10) * power;
 }
 
 interface Scale {
@@ -97,8 +97,10 @@ function target({ target: wanted }: Panel, { theme, width }: Place, y: (value: n
 }
 
 function legend({ curves, target: wanted }: Panel, { theme, top, width }: Place): string {
+  // A single curve is what the title says.
+  const named = curves.length > 1 ? curves : [];
   const entries = [
-    ...curves.map(({ label, isOutline }, i) => ({
+    ...named.map(({ label, isOutline }, i) => ({
       label,
       colour: theme.curves[i % theme.curves.length] as string,
       dash: isOutline ? '5 3' : 'none',
@@ -126,7 +128,7 @@ function stepOf({ stretch, ...chart }: Chart, width: number): number {
 
 function timeAxis({ chart, theme, top, width }: Place, x: (i: number) => number): string {
   const step = stepOf(chart, width);
-  const when = moments(chart);
+  const when = moments(chart, step * chart.stretch);
   return Array.from({ length: Math.ceil(lengthOf(chart) / step) }, (_, mark) => {
     const at = x(mark * step).toFixed(1);
     return `<line x1="${at}" y1="${top + frame.panel}" x2="${at}" y2="${top + frame.panel + 5}" stroke="${theme.ink}"/><text x="${at}" y="${top + frame.panel + 19}" fill="${theme.ink}">${escaped(when(chart.from + mark * step * chart.stretch))}</text>`;

@@ -32,6 +32,14 @@ export const assumptionIds = [
   'O31',
   /** A day of an SLA is 24 hours of opening. */
   'O32',
+  /** A skill that states no service level is measured against 80 % in 40 seconds. */
+  'O33',
+  /** Handling time is the agent's work on a whole case, in equal parts for its messages; waits count opening hours. */
+  'O34',
+  /** At the end of a shift an agent finishes what is under way and gets nothing new. */
+  'O35',
+  /** An agent who holds cases and has room has been available since the last one was given. */
+  'O36',
 ] as const satisfies readonly Source[];
 export type AssumptionId = (typeof assumptionIds)[number];
 

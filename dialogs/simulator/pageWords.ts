@@ -1,0 +1,77 @@
+import type { Language } from '../language.ts';
+import { say } from '../say.ts';
+
+/** Words that the page's own script puts in place; what stands in braces is filled in there. */
+export function pageWordsOf(language: Language) {
+  const { phrases } = language;
+  return {
+    using: say(language, 'simUsing', { name: '{name}' }),
+    exampleName: phrases.simExampleName,
+    conversationName: phrases.simConversationName,
+    loading: phrases.simLoading,
+    noConversation: phrases.simNoConversation,
+    tooLarge: say(language, 'simTooLarge', { name: '{name}', kilobytes: '{kilobytes}' }),
+    failed: phrases.simFailed,
+    busy: say(language, 'simBusyServer', { seconds: '{seconds}' }),
+    problems: phrases.simProblems,
+    at: say(language, 'simAt', { zone: '{zone}' }),
+    scriptDefault: phrases.simScriptDefault,
+    none: phrases.simNone,
+    nobody: phrases.simNobody,
+    agent: {
+      nth: say(language, 'simAgentNth', { n: '{n}' }),
+      field: say(language, 'simAgentField', { field: '{field}', name: '{name}' }),
+      name: phrases.simAgentName,
+      application: phrases.simAgentApplication,
+      digital: phrases.simAgentDigital,
+      role: phrases.simAgentRole,
+      skills: phrases.simAgentSkills,
+      capacity: phrases.simAgentCapacity,
+      holding: phrases.simAgentHolding,
+      availability: phrases.simAgentAvailability,
+      remove: phrases.simAgentRemove,
+      removeNamed: say(language, 'simAgentRemoveNamed', { name: '{name}' }),
+      removed: say(language, 'simAgentRemoved', { name: '{name}' }),
+      many: say(language, 'simAgentsMany', { count: '{count}', name: '{name}' }),
+      applications: { 'cxone-agent': phrases.simCxoneAgent, max: phrases.simMax },
+      availabilities: {
+        available: phrases.simAvailable,
+        busy: phrases.simBusy,
+        acw: phrases.simAcw,
+        offline: phrases.simOffline,
+      },
+    },
+    result: {
+      steps: phrases.routeSteps,
+      agents: phrases.routeAgents,
+      timers: phrases.routeTimers,
+      window: phrases.routeWindow,
+      ahead: phrases.routeAhead,
+      assumptions: phrases.routeAssumptions,
+      draft: phrases.routeDraft,
+      agent: phrases.simAgent,
+      verdict: phrases.simVerdict,
+      why: phrases.simWhy,
+      source: phrases.simSourceColumn,
+      documented: say(language, 'simDocumented', { source: '{source}' }),
+      assumed: say(language, 'simAssumed', { source: '{source}' }),
+      legend: phrases.simSourceLegend,
+      several: say(language, 'simSeveral', { n: '{n}', count: '{count}' }),
+    },
+    notConfiguration: say(language, 'simNotConfiguration', { name: '{name}' }),
+    month: {
+      arrivalsOn: say(language, 'simArrivalsOn', { channel: '{channel}' }),
+      queued: say(language, 'simQueued', { n: '{n}' }),
+      running: say(language, 'simRunning', { percent: '{percent}' }),
+      compareNone: phrases.simCompareNone,
+      findings: phrases.simFindingsTitle,
+      noFindings: phrases.simNoFindings,
+      estimate: phrases.simEstimateTitle,
+      estimateHint: phrases.simEstimateHint,
+      chart: phrases.simChart,
+      chartTable: phrases.simChartTable,
+      csv: phrases.simCsv,
+    },
+  };
+}
+export type PageWords = ReturnType<typeof pageWordsOf>;
