@@ -7,15 +7,25 @@ import { directLineRoutes } from './directline/routes.ts';
 import { openStreams } from './directline/stream.ts';
 import { openTokens } from './directline/tokens.ts';
 import { configurationHandler } from './documents.ts';
+import { openAllErrands } from './errands.ts';
 import type { Logger } from './log.ts';
-import { openErrands, type RunErrands } from './logo/errands.ts';
+import type { RunErrands } from './logo/errands.ts';
 import { messagesHandler } from './messages.ts';
 import { openOutbox } from './outbox.ts';
+import { openReplayer } from './replayPage/replayer.ts';
+import { replayRoutes } from './replayPage/routes.ts';
+import { openRetention } from './retention.ts';
 import { createServer } from './server.ts';
 import { CannotStart, type Settings } from './settings.ts';
+import { simulatorRoutes } from './simulator/routes.ts';
+import { runMonth as inWorkers, type RunMonth } from './simulator/runMonth.ts';
 import { openDatabase } from './storage/database.ts';
+import { openSeal, sealKeys } from './storage/seal.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import { openSqliteActivities } from './storage/sqliteActivities.ts';
+import { openSqliteTranscripts } from './storage/sqliteTranscripts.ts';
+import { openRecorder } from './transcripts/recorder.ts';
+import { transcriptRoutes } from './transcripts/routes.ts';
 import { pageRoutes } from './webchat/routes.ts';
 import type { WebhookCounters } from './whatsapp/counters.ts';
 import { openRouter } from './whatsapp/openRouter.ts';
@@ -37,25 +47,39 @@ export interface AppParts {
   readonly runErrands?: RunErrands;
   /** Where inbound messages go, in simulation. */
   readonly routeInbound?: RouteInbound;
+  /** What runs a simulated month for the page, instead of the worker threads. */
+  readonly runMonth?: RunMonth;
 }
 
 /** Opens everything and listens; throws `CannotStart` when the port or the database cannot be had. */
-export async function openApp({ settings, dialogue, log, runErrands, routeInbound }: AppParts): Promise<App> {
+export async function openApp({
+  settings,
+  dialogue,
+  log,
+  runErrands,
+  routeInbound,
+  runMonth = inWorkers,
+}: AppParts): Promise<App> {
   const route = routeInbound ?? (await openRouter(settings.whatsapp));
   const database = openDatabase(settings.databasePath);
-  const store = openSqliteStore(database);
+  const seal = openSeal(sealKeys(database.location(), settings.sessionSecret));
+  const store = openSqliteStore(database, seal);
+  const transcripts = openSqliteTranscripts(database, seal);
+  const recorder = openRecorder(transcripts, log);
   const tokens = openTokens(settings.sessionSecret ?? (await store.secret('session')));
   const adapter = new ChenalAdapter(settings.app, log);
-  const line = openLine({ activities: openSqliteActivities(database), room: () => room, log });
+  const line = openLine({ activities: openSqliteActivities(database, seal), room: () => room, log });
   const room: Room = {
     converse: openConversations({
       store,
       takeTurn: dialogue.takeTurn,
       log,
-      runErrands: runErrands ?? (settings.checkLogo ? openErrands({ log }) : undefined),
+      runErrands: runErrands ?? openAllErrands({ log, opensLogos: settings.checkLogo }),
+      onWritten: (id, isForgotten) => (isForgotten ? recorder.drop(id) : recorder.note(id)),
     }),
     outbox: openOutbox(store, { directLine: line.send, botFramework: (...unsent) => adapter.send(...unsent) }, log),
   };
+  const replayer = openReplayer();
   const whatsApp = await openWhatsApp({ settings: settings.whatsapp, database, log, route });
   const server = createServer({
     log,
@@ -64,15 +88,22 @@ export async function openApp({ settings, dialogue, log, runErrands, routeInboun
     routes: [
       ...directLineRoutes(line, tokens),
       { verb: 'get', path: '/configurations/:document', handler: configurationHandler({ store, tokens, dialogue }) },
+      ...transcriptRoutes({ store: transcripts, recorder, tokens, log }),
       ...pageRoutes({ taskTitles: dialogue.taskTitles, log }),
+      ...simulatorRoutes({ run: runMonth, log }),
+      ...replayRoutes({ replayer, log }),
       ...whatsApp.routes,
     ],
   });
   const streams = openStreams(server.http, { line, tokens, log });
+  const retention = openRetention({ store, days: settings.retention, log });
   const stop = async (): Promise<void> => {
+    retention.close();
     streams.close();
     await server.close();
     await whatsApp.close();
+    await replayer.close();
+    await recorder.close();
     await store.close();
   };
   await server.listen(settings.port, settings.host).catch(async (error: unknown) => {
@@ -80,6 +111,7 @@ export async function openApp({ settings, dialogue, log, runErrands, routeInboun
     throw notListening(settings, error);
   });
   room.outbox.heal().catch((error: unknown) => log.warn({ err: error }, 'the outbox could not be read'));
+  recorder.heal().catch((error: unknown) => log.warn({ err: error }, 'some transcripts wait to be written'));
   whatsApp.heal().catch((error: unknown) => log.warn({ err: error }, 'the inbound log could not be read'));
   return {
     url: urlOf(server.http.address(), settings.host),

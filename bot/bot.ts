@@ -3,6 +3,7 @@ import { activityOf, type IncomingActivity, saidOf } from './activities.ts';
 import type { Converse } from './conversation.ts';
 import type { Outbox } from './outbox.ts';
 import type { Reference } from './storage/store.ts';
+import { tenantOf } from './trust.ts';
 
 export interface Room {
   readonly converse: Converse;
@@ -26,6 +27,7 @@ export async function answer(context: TurnContext, { converse, outbox }: Room, a
     by: activity.from.id,
     now: new Date().toISOString(),
     reference: inResponse ? undefined : referenceTo(context),
+    tenant: tenantOf(activity),
   });
   if (!inResponse) {
     acknowledge();

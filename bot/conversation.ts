@@ -1,11 +1,13 @@
 import type { Errand, Fact } from '../dialogs/errands.ts';
 import type { Message, Said } from '../dialogs/message.ts';
 import { openSession, type Session } from '../dialogs/session.ts';
+import { outcomeOf } from '../dialogs/transcripts/outcome.ts';
+import { withoutSecrets } from '../dialogs/transcripts/secrets.ts';
 import type { Entry, Stamp } from '../machines/log.ts';
 import type { Logger } from './log.ts';
 import type { RunErrands } from './logo/errands.ts';
-import { type Loaded, type Reference, type Store, StoreUnavailable } from './storage/store.ts';
-import { unreadable } from './words.ts';
+import { type HeardTurn, type Loaded, type Reference, type Store, StoreUnavailable } from './storage/store.ts';
+import { fromNewer, unreadable } from './words.ts';
 
 /** The pure turn of `dialogs/turn.ts`. */
 export type TakeTurn = (
@@ -17,6 +19,8 @@ export type TakeTurn = (
   readonly entries: readonly Entry[];
   readonly messages: readonly Message[];
   readonly errands: readonly Errand[];
+  /** The person wants everything forgotten: nothing is written but the replies, and everything before is deleted. */
+  readonly isForgotten?: boolean;
 };
 
 /** Something said in one conversation, whatever the surface. */
@@ -28,6 +32,8 @@ export interface Heard {
   readonly by: string;
   readonly now: string;
   readonly reference?: Reference;
+  /** The organisation that the person belongs to, where the surface names one. */
+  readonly tenant?: string;
 }
 
 /** Hears what was said and answers with the replies, which are written before this resolves. */
@@ -48,10 +54,12 @@ export interface ConversationParts {
   readonly log: Logger;
   /** Without it, turns are taken on what was said alone. */
   readonly runErrands?: RunErrands;
+  /** Told of each turn once it is written; `isForgotten` when nothing is left of the conversation. */
+  readonly onWritten?: (conversationId: string, isForgotten: boolean) => void;
 }
 
 /** One turn at a time per conversation, each one atomic write; a turn with errands is taken again once they are done. */
-export function openConversations({ store, takeTurn, log, runErrands }: ConversationParts): Converse {
+export function openConversations({ store, takeTurn, log, runErrands, onWritten }: ConversationParts): Converse {
   /** Keeping the session object keeps what the pure turn remembers about it; the eTag says whether it is still true. */
   const held = new Map<string, Held>();
   const queue = inOrder();
@@ -76,12 +84,20 @@ export function openConversations({ store, takeTurn, log, runErrands }: Conversa
     const loaded = await store.load(conversationId, kept?.eTag);
     if (loaded.kind === 'quarantined') return [setAside(loaded, log)];
     const before = loaded.kind === 'same' ? (kept as Held) : loaded.kind === 'found' ? loaded : undefined;
-    const { session, entries, messages } = await takeInformed(before?.session ?? openSession(), heard, facts);
-    const turn = { session, entries, messages };
-    const written = await store.commit({ conversationId, activityId, reference, at: now, eTag: before?.eTag, ...turn });
+    const turn = await takeInformed(before?.session ?? openSession(), heard, facts);
+    const { session, entries, messages, isForgotten = false } = turn;
+    if (isForgotten) {
+      held.delete(conversationId);
+      await store.forget(conversationId, { activityId, messages, reference, at: now });
+      onWritten?.(conversationId, true);
+      return messages;
+    }
+    const commit = { conversationId, activityId, reference, at: now, eTag: before?.eTag, session, entries, messages };
+    const written = await store.commit({ ...commit, heard: heardTurn(heard, turn, facts), tenant: heard.tenant });
     if (written.kind === 'conflict') return undefined;
     if (written.kind === 'duplicate') return written.messages;
     hold(conversationId, { session, eTag: written.eTag });
+    onWritten?.(conversationId, false);
     return messages;
   };
 
@@ -101,9 +117,16 @@ export function openConversations({ store, takeTurn, log, runErrands }: Conversa
   return (heard) => queue(heard.conversationId, () => take(heard));
 }
 
+/** What the transcript is made of once the person has been answered. */
+const heardTurn = ({ said, by }: Heard, turn: ReturnType<TakeTurn>, facts: readonly Fact[]): HeardTurn => ({
+  said: withoutSecrets({ ...said, ...(facts.length && { facts }) }),
+  by,
+  outcome: outcomeOf(turn),
+});
+
 function setAside({ reason, reference, first }: Extract<Loaded, { kind: 'quarantined' }>, log: Logger): Message {
   if (first) log.error({ reason, reference }, 'a stored session was set aside');
-  return unreadable(reference);
+  return reason === 'newer' ? fromNewer(reference) : unreadable(reference);
 }
 
 /** Runs work of the same key one after the other, in the order of arrival. */

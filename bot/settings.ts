@@ -17,6 +17,8 @@ const variables = {
   WHATSAPP_CONFIGURATION: text.optional(),
   WHATSAPP_ROSTER: text.optional(),
   SESSION_SECRET: text.min(32).optional(),
+  RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).default(365),
+  RETENTION_DAYS_BY_TENANT: text.regex(/^(?:[\w-]{1,64}=[1-9]\d{0,3})(?:\s*,\s*[\w-]{1,64}=[1-9]\d{0,3})*$/).optional(),
   CHECK_LOGO: z.enum(['on', 'off']).default('on'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 };
@@ -69,6 +71,14 @@ const cures: Readonly<Record<Variable, readonly [fr: string, en: string]>> = {
     'donnez au moins 32 caractères, ou retirez la ligne',
     'give at least 32 characters, or remove the line',
   ],
+  RETENTION_DAYS: [
+    'donnez un nombre entier de jours, de 1 à 3650, p. ex. 365',
+    'give a whole number of days, from 1 to 3650, e.g. 365',
+  ],
+  RETENTION_DAYS_BY_TENANT: [
+    'donnez des paires locataire=jours séparées par des virgules, p. ex. 11111111-2222-3333-4444-555555555555=30, ou retirez la ligne',
+    'give tenant=days pairs separated by commas, e.g. 11111111-2222-3333-4444-555555555555=30, or remove the line',
+  ],
   CHECK_LOGO: ['choisissez on ou off', 'choose on or off'],
   LOG_LEVEL: [
     'choisissez trace, debug, info, warn, error, fatal ou silent',
@@ -97,6 +107,8 @@ export interface Settings {
     readonly roster?: string;
   };
   readonly sessionSecret?: string;
+  /** After so many days without a word a conversation is forgotten; some tenants, in lower case, have days of their own. */
+  readonly retention: { readonly days: number; readonly byTenant: Readonly<Record<string, number>> };
   /** Whether the image at a logo's address is opened, which needs the network. */
   readonly checkLogo: boolean;
   readonly logLevel: string;
@@ -150,7 +162,19 @@ function shape(env: z.infer<typeof schema>): Settings {
       roster: env.WHATSAPP_ROSTER,
     },
     sessionSecret: env.SESSION_SECRET,
+    retention: { days: env.RETENTION_DAYS, byTenant: daysByTenant(env.RETENTION_DAYS_BY_TENANT) },
     checkLogo: env.CHECK_LOGO === 'on',
     logLevel: env.LOG_LEVEL,
   };
 }
+
+const daysByTenant = (pairs = ''): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    pairs
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => {
+        const [tenant = '', days] = pair.trim().split('=');
+        return [tenant.toLowerCase(), Number(days)];
+      }),
+  );

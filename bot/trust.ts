@@ -46,7 +46,18 @@ export function isTrustedServiceUrl({ serviceUrl, deliveryMode }: IncomingActivi
 /** A bot of one tenant does not answer others, although their tokens are genuine. */
 export function isTrustedTenant(activity: IncomingActivity, app: Settings['app']): boolean {
   if (app.id === undefined || app.type === 'MultiTenant') return true;
-  const data = activity.channelData as { tenant?: { id?: unknown } } | null | undefined;
-  const tenants = [activity.conversation.tenantId, data?.tenant?.id].filter((id) => id !== undefined && id !== null);
+  const tenants = tenantsIn(activity);
   return tenants.every((id) => id === app.tenantId) && (activity.channelId !== 'msteams' || tenants.length > 0);
 }
+
+function tenantsIn({ conversation, channelData }: IncomingActivity): readonly unknown[] {
+  const data = channelData as { tenant?: { id?: unknown } } | null | undefined;
+  return [conversation.tenantId, data?.tenant?.id].filter((id) => id !== undefined && id !== null);
+}
+
+/** The organisation that an activity comes from, where its channel names one. */
+export function tenantOf(activity: IncomingActivity): string | undefined {
+  const [tenant] = tenantsIn(activity);
+  return typeof tenant === 'string' && tenant.length <= longestTenant ? tenant : undefined;
+}
+const longestTenant = 64;

@@ -28,6 +28,7 @@ export function hearAside(talk: Talk, text: string): void {
   const { aside } = talk.dialogue;
   const command = commandIn(text, talk.language.tag);
   if (aside?.kind === 'restart') hearRestart(talk, text);
+  else if (aside?.kind === 'forget') hearForget(talk, text);
   else if (aside?.kind === 'confirm') hearConfirm(talk, aside, { text, command });
   else if (aside?.kind === 'which') hearWhich(talk, aside, { text, command });
   else if (aside?.kind === 'check') hearCheck(talk, aside, { text, command });
@@ -47,6 +48,13 @@ function hearRestart(talk: Talk, text: string): void {
   if (!yes.has(keyOf(text))) return void talk.ahead.push(say(talk.language, 'restartKept'));
   state(talk, { type: 'RESTARTED' });
   talk.ahead.push(say(talk.language, 'restarted'));
+}
+
+/** Nobody is forgotten by a slip: anything but a yes keeps everything. */
+function hearForget(talk: Talk, text: string): void {
+  dropAside(talk);
+  if (yes.has(keyOf(text))) talk.isForgotten = true;
+  else talk.ahead.push(say(talk.language, 'forgetKept'));
 }
 
 function hearConfirm(talk: Talk, aside: AsideOf<'confirm'>, { text, command }: Words): void {
@@ -103,6 +111,7 @@ export function asideMessage(
   const { language, dialogue } = talk;
   const { aside } = dialogue;
   if (aside?.kind === 'restart') return { question: say(language, 'restartSure'), choices: yesNo(talk) };
+  if (aside?.kind === 'forget') return { question: say(language, 'forgetSure'), choices: yesNo(talk) };
   if (aside?.kind === 'import') {
     const choices = importChoices(language).map((label) => ({ label, value: label, question: asideQuestion }));
     return { question: say(language, 'importWhich'), choices };

@@ -1,5 +1,6 @@
 import { keyOf, lexicon, meaningsOf, wordList } from './grammar/grammar.ts';
 import type { Command } from './grammar/shape.ts';
+import { simulating as phrases } from './grammar/simulating.ts';
 import type { LanguageTag } from './language.ts';
 import { near } from './normalize.ts';
 
@@ -19,17 +20,20 @@ const offered = [
   'review',
   'restart',
   'handOver',
+  'simulate',
+  'forget',
 ] as const satisfies readonly Command[];
 export type OfferedCommand = (typeof offered)[number];
 
 export interface Commanded {
   readonly command: OfferedCommand;
-  /** What follows «change», as it was written, or the language asked for. */
+  /** What follows «change» or «simulate», as it was written, or the language asked for. */
   readonly object: string;
 }
 
 const lookup = lexicon<Command>((grammar) => meaningsOf(grammar.commands));
 const changing = [...wordList((grammar) => grammar.commands.change)].sort((a, b) => b.length - a.length);
+const simulating = phrases.verbs.map(keyOf);
 const longNames = [...wordList((grammar) => offered.flatMap((command) => grammar.commands[command]))].filter(
   (name) => name.length > 5,
 );
@@ -58,8 +62,14 @@ export function commandIn(text: string, language: LanguageTag): Commanded | unde
   const command = lookup(key, language) ?? misspelled(key, language);
   if (command) return isOffered(command) ? { command, object: '' } : undefined;
   const verb = changing.find((word) => key.startsWith(`${word} `));
-  return verb ? { command: 'change', object: afterWords(text, verb.split(' ').length) } : undefined;
+  if (verb) return { command: 'change', object: afterWords(text, verb.split(' ').length) };
+  return simulating.some((word) => key.startsWith(`${word} `))
+    ? { command: 'simulate', object: afterFirst(text) }
+    : undefined;
 }
+
+/** The text after its first word; quotation marks stay. */
+const afterFirst = (text: string): string => text.trim().replace(/^[^\p{L}\p{N}]*[\p{L}\p{N}]+[\s:,.;-]*/u, '');
 
 /** The text without its first words. */
 const afterWords = (text: string, count: number): string =>

@@ -38,7 +38,9 @@ const miscounted = /\b(?:code|otp)\b[^\d#]{0,12}\d{4,8}(?!\d)/i;
 /** Six digits alone, or said to be a code, are a verification code, unless the question takes such a number. */
 export function isCode(text: string, { id, field }: Asked): boolean {
   const masked = maskCodes(text);
-  if (masked === text) return field.kind === 'step' && miscounted.test(text.normalize('NFKC'));
+  // A transcript holds the mask in the place of the code.
+  const isMasked = text.includes(maskedCode) && !tellsPassword(text);
+  if (masked === text && !isMasked) return field.kind === 'step' && miscounted.test(text.normalize('NFKC'));
   // An example in a template's text is nobody's code; its recognizer puts 123456 in its place.
   if (field.kind === 'template' && text.includes('{{')) return false;
   if (/\b(code|otp|nip|pin)\b/i.test(text)) return true;

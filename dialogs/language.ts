@@ -5,6 +5,7 @@ import type { FindingId } from '../machines/finding.ts';
 import type { TermId } from '../machines/glossary.ts';
 import type { NoticeId, TopicId } from '../machines/notices.ts';
 import type { Reason } from '../machines/refusal.ts';
+import type { RemovedId } from '../machines/releases.ts';
 import type { FieldId, fields, LineId, Task } from '../machines/setup.ts';
 import type { Phrases } from './languages/en/phrases.ts';
 
@@ -88,6 +89,8 @@ export interface Language {
   readonly name: string;
   readonly tasks: Readonly<Record<Task, { readonly title: string; readonly intro: string }>>;
   readonly questions: Questions;
+  /** Labels of the questions that are no longer asked. */
+  readonly retired: Readonly<Record<RemovedId, string>>;
   readonly lines: Readonly<Record<LineId, string>>;
   readonly notices: Readonly<Record<NoticeId, string>>;
   readonly topics: Readonly<Record<TopicId, string>>;

@@ -9,6 +9,7 @@ import {
 import { logoUrl } from '../machines/rules/url.ts';
 import { fieldOf } from '../machines/setup.ts';
 import type { Asked } from './asked.ts';
+import type { LogoFact } from './errands.ts';
 import { fill, type PhraseKey, say } from './say.ts';
 import type { Dialogue } from './session.ts';
 import { state, type Talk } from './talk.ts';
@@ -19,8 +20,9 @@ const stepPath = 'steps.business.checkLogo';
 
 /** What is known of the image at an address; when nothing is, an errand goes out for it. */
 function verdictOn({ facts, errands }: Talk, url: string): LogoVerdict | undefined {
-  const fact = facts.find((one) => one.url === url);
-  if (!fact && !errands.some((one) => one.url === url)) errands.push({ kind: 'checkLogo', url });
+  const fact = facts.find((one): one is LogoFact => one.kind === 'logo' && one.url === url);
+  if (!fact && !errands.some((one) => one.kind === 'checkLogo' && one.url === url))
+    errands.push({ kind: 'checkLogo', url });
   return fact?.verdict;
 }
 

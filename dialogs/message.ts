@@ -64,6 +64,15 @@ export type Card =
       readonly title: string;
       readonly groups: readonly ReviewGroup[];
       readonly choices: readonly Choice[];
+    }
+  | {
+      readonly kind: 'chart';
+      readonly title: string;
+      readonly text: string;
+      /** A drawing, and the same facts in words below it. */
+      readonly image?: { readonly url: string; readonly alt: string };
+      readonly below: string;
+      readonly choices: readonly Choice[];
     };
 export interface FormInput {
   readonly path: string;

@@ -10,6 +10,7 @@ import { healthText } from './health.ts';
 import { asideQuestion } from './message.ts';
 import { dropAside, resumeOf } from './revise.ts';
 import { say } from './say.ts';
+import { simulate } from './simulate.ts';
 import { pageText } from './sources.ts';
 import { answerPending, askedNow, deferPending, state, type Talk, tell } from './talk.ts';
 import { findingsText, groupsText, openText, reviewGroups, spellAt, statusText } from './tell.ts';
@@ -36,6 +37,8 @@ export function obey(talk: Talk, { command, object }: Commanded): void {
     review: () => tellReview(talk),
     restart: () => setAside(talk, { kind: 'restart', resume: resumeOf(talk) }),
     handOver: () => tell(talk, handOverText(talk)),
+    simulate: () => simulate(talk, object),
+    forget: () => setAside(talk, { kind: 'forget', resume: resumeOf(talk) }),
   };
   orders[command]();
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Entry } from '../machines/log.ts';
+import { releases } from '../machines/releases.ts';
 
 /** Version of the stored shape; a session with another version is set aside, never overwritten. */
 export const sessionVersion = 1;
 
 const stamp = { at: z.iso.datetime(), by: z.string() };
-const entrySchema = z.discriminatedUnion('type', [
+export const entrySchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.enum(['ANSWERED', 'CHANGED', 'IMPORTED', 'STEP']),
     path: z.string(),
@@ -27,7 +28,7 @@ const resume = z
 const unplaced = { text: z.string(), paths: z.array(z.string()).min(1) };
 
 /** Passing talk around the pending question; losing it loses no answer. */
-const dialogueSchema = z.strictObject({
+export const dialogueSchema = z.strictObject({
   greeted: z.boolean(),
   /** Path the attempts belong to. */
   question: z.string().nullable(),
@@ -38,6 +39,7 @@ const dialogueSchema = z.strictObject({
   aside: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('restart'), resume }),
+      z.strictObject({ kind: z.literal('forget'), resume }),
       /** Several answers go by that name; `said` is the new value, where it was said already. */
       z.strictObject({ kind: z.literal('which'), paths: z.array(z.string()), said: z.string().optional(), resume }),
       z.strictObject({ kind: z.literal('change'), path: z.string(), resume }),
@@ -71,7 +73,7 @@ export interface Session {
 }
 
 /** Version of the setup's definition, written into every session. */
-export const definition = '2026-11';
+export const definition: string = releases.at(-1)?.version ?? '';
 
 /** A conversation in which nothing has been said yet. */
 export const openSession = (): Session => ({

@@ -6,7 +6,7 @@ import { pickLanguage } from './catalog.ts';
 import type { Errand, Fact } from './errands.ts';
 import type { Language } from './language.ts';
 import type { Choice, Message, Said } from './message.ts';
-import type { Dialogue, Session } from './session.ts';
+import { type Dialogue, definition, type Session } from './session.ts';
 import { remember, type Standpoint, standpoint } from './standing.ts';
 
 /** One turn in the making: what was found, what will be written, what will be said. */
@@ -26,6 +26,8 @@ export interface Talk {
   isRepeating: boolean;
   /** The person takes leave: where we are is said, and no question put. */
   isLeaving: boolean;
+  /** The person wants everything deleted. */
+  isForgotten: boolean;
   readonly facts: readonly Fact[];
   readonly errands: Errand[];
 }
@@ -46,6 +48,7 @@ export function openTalk(session: Session, stamp: Stamp, { locale, facts = [] }:
     offers: [],
     isRepeating: false,
     isLeaving: false,
+    isForgotten: false,
     facts,
     errands: [],
   };
@@ -109,7 +112,12 @@ export function askedNow({ dialogue, at }: Talk): Asked | undefined {
 
 /** The session after the turn. */
 export function closeTalk({ session, entries, dialogue, at }: Talk): Session {
-  const after: Session = { ...session, log: entries.length ? [...session.log, ...entries] : session.log, dialogue };
+  const after: Session = {
+    ...session,
+    definition,
+    log: entries.length ? [...session.log, ...entries] : session.log,
+    dialogue,
+  };
   remember(after, at);
   return after;
 }

@@ -4,6 +4,7 @@ import { tasks } from '../machines/setup.ts';
 import { asideMessage, askAside, finishedAsked } from './aside.ts';
 import { askMessage, standingOf } from './ask.ts';
 import { labelAt } from './asked.ts';
+import { pickLanguage } from './catalog.ts';
 import type { Errand } from './errands.ts';
 import { greets } from './glance.ts';
 import { healthText } from './health.ts';
@@ -15,9 +16,12 @@ import { noticedAfter } from './noticed.ts';
 import { tellReview } from './obey.ts';
 import { resumeReminder } from './resume.ts';
 import { say } from './say.ts';
-import type { Session } from './session.ts';
+import { definition, openSession, type Session } from './session.ts';
 import { askedNow, closeTalk, openTalk, state, type Talk, tell } from './talk.ts';
 import { openText } from './tell.ts';
+import type { Outcome } from './transcripts/transcript.ts';
+import { hearUpgraded } from './upgrade/hearUpgraded.ts';
+import { presentSaid } from './upgrade/presentNames.ts';
 
 /** What one turn comes to. */
 export interface Turn {
@@ -27,6 +31,8 @@ export interface Turn {
   readonly messages: readonly Message[];
   /** What would be good to know: the same turn, taken again with the facts, says more. */
   readonly errands: readonly Errand[];
+  /** Everything is to be deleted; the session is a new one. */
+  readonly isForgotten?: boolean;
 }
 
 const minutesOfWork = 40;
@@ -35,13 +41,37 @@ export function takeTurn(session: Session, said: Said, stamp: Stamp): Turn {
   const talk = openTalk(session, stamp, said);
   const before = talk.at.position;
   if (!talk.dialogue.greeted) greet(talk, said);
-  hear(talk, said);
+  if (session.definition === definition) hear(talk, presentSaid(said));
+  else hearUpgraded(talk, presentSaid(said));
+  if (talk.isForgotten) return forgotten(talk);
   if (session.dialogue.greeted && (hasArrived(said) || greets(talk, said.text ?? ''))) welcomeBack(talk);
   followLogo(talk);
   if (!isPlainStep(talk, before)) talk.ahead.push(...noticedAfter({ position: before }, talk.at, talk.language));
   announce(talk, before);
   askNext(talk, before);
   return { session: closeTalk(talk), entries: talk.entries, messages: talk.messages, errands: talk.errands };
+}
+
+/** Nothing is left but a word of farewell. */
+const forgotten = ({ language }: Talk): Turn => ({
+  session: openSession(),
+  entries: [],
+  messages: [{ text: say(language, 'forgotten') }],
+  errands: [],
+  isForgotten: true,
+});
+
+/** A turn whose facts are taken as they are, whatever was said: the statements are written, and the question that waits is put. */
+export function takeFacts(session: Session, { statements, dialogue }: Outcome, stamp: Stamp): Turn {
+  const talk = openTalk(session, stamp, {});
+  const before = talk.at.position;
+  for (const statement of statements) state(talk, statement);
+  talk.language = pickLanguage(talk.at.folded.locale);
+  if (!session.dialogue.greeted && dialogue.greeted) greet(talk, {});
+  talk.dialogue = dialogue;
+  announce(talk, before);
+  askNext(talk, before);
+  return { session: closeTalk(talk), entries: talk.entries, messages: talk.messages, errands: [] };
 }
 
 /** A step that was done, and nothing else with it, brings nothing to light. */

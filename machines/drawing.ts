@@ -15,11 +15,15 @@ export interface Edge {
   /** The condition on the way, in the notation of drawings; empty when there is none. */
   readonly label: string;
 }
+export interface SetupEdge extends Edge {
+  /** Places of the state's branches that are drawn as this one. */
+  readonly branches: readonly number[];
+}
 export interface Drawing {
   readonly task: Task;
   readonly initial: string;
   readonly states: readonly { readonly id: string; readonly question: string | null; readonly isFinal: boolean }[];
-  readonly edges: readonly Edge[];
+  readonly edges: readonly SetupEdge[];
 }
 
 type Always = {
@@ -43,12 +47,20 @@ export function drawing(task: Task): Drawing {
   };
 }
 
-function edgesOf(state: Drawn): readonly Edge[] {
-  const edges = [state.config.always ?? []].flat().map((branch): Edge => {
+function edgesOf(state: Drawn): readonly SetupEdge[] {
+  const ways = [state.config.always ?? []].flat().map((branch) => {
     const { target, guard } = typeof branch === 'string' ? { target: branch, guard: undefined } : (branch as Always);
-    return { from: state.key, to: target, label: labelOf(guard) };
+    return { to: target, label: labelOf(guard) };
   });
-  return edges.filter(({ to, label }, i) => edges.findIndex((edge) => edge.to === to && edge.label === label) === i);
+  const isAs = (one: (typeof ways)[number]) => (other: (typeof ways)[number]) =>
+    other.to === one.to && other.label === one.label;
+  return ways
+    .filter((way, i) => ways.findIndex(isAs(way)) === i)
+    .map((way) => ({
+      from: state.key,
+      ...way,
+      branches: ways.flatMap((other, at) => (isAs(way)(other) ? [at] : [])),
+    }));
 }
 
 function labelOf(guard: Always['guard']): string {

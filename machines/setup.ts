@@ -54,22 +54,41 @@ export type LineId = LinesOf<(typeof fields)[FieldId]>;
 export const fieldOf = (template: string): Field | undefined => fieldsById.get(template);
 const fieldsById: ReadonlyMap<string, Field> = new Map(Object.entries(fields));
 
-/** The whole documented setup as one statechart. */
-export const machine = createSetup({
-  id: 'setup',
-  context: ({ input }) => ({ ...emptyGround, ...input }),
-  initial: 'account',
-  states: {
-    account: { ...account.chart, onDone: 'channel' },
-    channel: { ...channel.chart, onDone: 'templates' },
-    templates: { ...templates.chart, onDone: 'component' },
-    component: { ...component.chart, onDone: 'roles' },
-    roles: { ...roles.chart, onDone: 'routing' },
-    routing: { ...routing.chart, onDone: 'skill' },
-    skill: { ...skill.chart, onDone: 'defaults' },
-    defaults: { ...defaults.chart, onDone: 'sla' },
-    sla: { ...sla.chart, onDone: 'review' },
-    review: { ...review.chart, onDone: 'finished' },
-    finished: { type: 'final' },
-  },
-});
+/** The sections of the setup, by task. */
+export const charts = {
+  account: account.chart,
+  channel: channel.chart,
+  templates: templates.chart,
+  component: component.chart,
+  roles: roles.chart,
+  routing: routing.chart,
+  skill: skill.chart,
+  defaults: defaults.chart,
+  sla: sla.chart,
+  review: review.chart,
+};
+export type Charts = typeof charts;
+
+/** A setup as one statechart, one section after the other. */
+export const setupOf = (sections: Charts) =>
+  createSetup({
+    id: 'setup',
+    context: ({ input }) => ({ ...emptyGround, ...input }),
+    initial: 'account',
+    states: {
+      account: { ...sections.account, onDone: 'channel' },
+      channel: { ...sections.channel, onDone: 'templates' },
+      templates: { ...sections.templates, onDone: 'component' },
+      component: { ...sections.component, onDone: 'roles' },
+      roles: { ...sections.roles, onDone: 'routing' },
+      routing: { ...sections.routing, onDone: 'skill' },
+      skill: { ...sections.skill, onDone: 'defaults' },
+      defaults: { ...sections.defaults, onDone: 'sla' },
+      sla: { ...sections.sla, onDone: 'review' },
+      review: { ...sections.review, onDone: 'finished' },
+      finished: { type: 'final' },
+    },
+  });
+
+/** The whole documented setup, as it is now. */
+export const machine = setupOf(charts);

@@ -27,8 +27,9 @@ export interface Pending {
 }
 
 type Node = { readonly meta?: unknown; readonly states: Readonly<Record<string, Node>> };
+type Machine = typeof machine;
 
-function stand(snapshot: Snapshot): Position {
+function standOn(machine: Machine, snapshot: Snapshot): Position {
   const value = snapshot.value as string | Record<string, string>;
   const [task, state] = typeof value === 'string' ? [value, ''] : (Object.entries(value)[0] as [string, string]);
   const asked = (machine as unknown as Node).states[task]?.states[state]?.meta as Asked | undefined;
@@ -39,20 +40,13 @@ function stand(snapshot: Snapshot): Position {
   return { pending, task: task as Task | 'finished', ground, snapshot };
 }
 
-/**
- * Walks the whole setup with what is known, to the first question that is not answered, or to the end. Pure.
- * `assumed` answers, by path, what has no valid answer, so that a preview sees past it.
- */
-export const walk = (values: Values, assumed: Values = {}): Position =>
-  stand(initialTransition(machine, { values, assumed })[0]);
-
-type Scoped = Parameters<typeof machine.transition>[2];
+type Scoped = Parameters<Machine['transition']>[2];
 
 /**
  * The scope in which `transition` takes its step. It makes a new one each time, which costs more than the step; nothing
  * here spawns or sends, so one serves for all.
  */
-const inertScope = ((): Scoped => {
+function inertScopeOf(machine: Machine): Scoped {
   let scope: Scoped | undefined;
   const catcher = Object.create(machine, {
     transition: {
@@ -61,17 +55,36 @@ const inertScope = ((): Scoped => {
         return snapshot;
       },
     },
-  }) as typeof machine;
+  }) as Machine;
   const [initial] = initialTransition(machine, { values: {} });
   transition(catcher, initial, { type: 'SKIP', path: '' });
   return scope as unknown as Scoped;
-})();
-
-/** One event further; the very same position when the statechart refuses it. Pure. */
-export function step(position: Position, event: SetupEvent): Position {
-  const next = machine.transition(position.snapshot, event, inertScope);
-  return next === position.snapshot ? position : stand(next);
 }
+
+/** The two ways to move on a statechart, of whichever version. */
+export interface Walker {
+  /**
+   * Walks the whole setup with what is known, to the first question that is not answered, or to the end. Pure.
+   * `assumed` answers, by path, what has no valid answer, so that a preview sees past it.
+   */
+  readonly walk: (values: Values, assumed?: Values) => Position;
+  /** One event further; the very same position when the statechart refuses it. Pure. */
+  readonly step: (position: Position, event: SetupEvent) => Position;
+}
+
+export function walkerOf(machine: Machine): Walker {
+  const inertScope = inertScopeOf(machine);
+  return {
+    walk: (values, assumed = {}) => standOn(machine, initialTransition(machine, { values, assumed })[0]),
+    step: (position, event) => {
+      const next = machine.transition(position.snapshot, event, inertScope);
+      return next === position.snapshot ? position : standOn(machine, next);
+    },
+  };
+}
+
+/** On the setup as it is now. */
+export const { walk, step } = walkerOf(machine);
 
 /** Why an answer keeps the configuration a draft. */
 export interface OpenPoint {

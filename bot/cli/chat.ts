@@ -4,7 +4,8 @@ import { configurationOf } from '../../dialogs/document.ts';
 import type { HandedFile, Message, Said } from '../../dialogs/message.ts';
 import { openSession, type Session } from '../../dialogs/session.ts';
 import { type Turn, takeTurn } from '../../dialogs/turn.ts';
-import { openErrands, type RunErrands } from '../logo/errands.ts';
+import { openAllErrands } from '../errands.ts';
+import type { RunErrands } from '../logo/errands.ts';
 import { checksLogo } from '../settings.ts';
 import { type ExitCode, exit, readArguments, readText, type Terminal, WrongUse } from './command.ts';
 import { readParsed } from './file.ts';
@@ -20,7 +21,7 @@ export async function chatCommand(args: readonly string[], terminal: Terminal): 
   if (values.script === undefined) {
     show(`${words.chatHint}\n\n`);
     await converse(talk, terminal);
-  } else for (const line of utterances(readText(values.script, words))) talk.say(line);
+  } else for (const line of utterances(readText(values.script, words))) await talk.sayInformed(line);
   if (values.json) write(`${JSON.stringify(configurationOf(talk.session()), null, 2)}\n`);
   return exit.done;
 }
@@ -34,10 +35,11 @@ function configurationFile(file: string, terminal: Terminal): HandedFile {
 }
 
 /** A person at a terminal has the logo opened; what is piped in or scripted is the same everywhere, without the network. */
-const errandsOf = ({ input }: Terminal): RunErrands | undefined =>
-  (input as Partial<NodeJS.ReadStream>).isTTY && checksLogo(process.env)
-    ? openErrands({ log: { warn: () => undefined } })
-    : undefined;
+const errandsOf = ({ input }: Terminal): RunErrands =>
+  openAllErrands({
+    log: { warn: () => undefined },
+    opensLogos: (input as Partial<NodeJS.ReadStream>).isTTY === true && checksLogo(process.env),
+  });
 
 /** The lines of a script: one utterance each, `\n` for a line break in it, `#` for a remark. */
 export const utterances = (script: string): readonly string[] =>

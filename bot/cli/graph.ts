@@ -23,4 +23,5 @@ export const graphMarkdown = (title: (task: (typeof tasks)[number]) => string): 
     .join('\n\n')
     .concat('\n');
 
-const fenced = (diagram: string): string => `\`\`\`mermaid\n${diagram}\n\`\`\``;
+/** A diagram as Markdown takes it. */
+export const fenced = (diagram: string): string => `\`\`\`mermaid\n${diagram}\n\`\`\``;

@@ -7,7 +7,7 @@ import { StoreUnavailable } from './store.ts';
 
 const tables = `
   CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS sessions (conversation TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS sessions (conversation TEXT PRIMARY KEY, version INTEGER NOT NULL, body BLOB NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS entries (
     conversation TEXT NOT NULL, sequence INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (conversation, sequence)
   ) WITHOUT ROWID;
@@ -27,6 +27,10 @@ const tables = `
     conversation TEXT NOT NULL, sequence INTEGER NOT NULL, key TEXT NOT NULL, body TEXT NOT NULL,
     PRIMARY KEY (conversation, sequence), UNIQUE (conversation, key)
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS transcripts (
+    conversation TEXT NOT NULL, sequence INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (conversation, sequence)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS shadows (conversation TEXT PRIMARY KEY, turn INTEGER NOT NULL, body BLOB NOT NULL) WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS inbound_messages (
     arrival INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, received_at TEXT NOT NULL, at TEXT NOT NULL,
     bsuid TEXT, number TEXT, body TEXT NOT NULL
@@ -95,6 +99,10 @@ export async function attempt<T>(work: () => T): Promise<T> {
     }
   }
 }
+
+/** Nothing that was deleted stays behind in the write-ahead log; false while somebody still reads the old pages. */
+export const truncateLog = (database: DatabaseSync): Promise<boolean> =>
+  attempt(() => database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0);
 
 /** All of it or nothing. */
 export const transaction = <T>(database: DatabaseSync, work: () => T): Promise<T> =>

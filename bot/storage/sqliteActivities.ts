@@ -1,10 +1,13 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActivityJson, ActivityLog, Appended, Keyed } from './activityLog.ts';
 import { attempt, transaction } from './database.ts';
+import { places } from './places.ts';
+import type { Seal } from './seal.ts';
+import { sealBeside } from './sqlite.ts';
 
 /** Direct Line's conversations in the same file as the sessions. */
-export function openSqliteActivities(database: DatabaseSync): ActivityLog {
-  const run = statements(database);
+export function openSqliteActivities(database: DatabaseSync, seal: Seal = sealBeside(database)): ActivityLog {
+  const run = { ...statements(database), seal };
   return {
     open: (conversationId, userId, at) => attempt(() => run.open.run(conversationId, userId, at).changes === 1),
     find: (conversationId) =>
@@ -16,7 +19,9 @@ export function openSqliteActivities(database: DatabaseSync): ActivityLog {
     append: (conversationId, activities) =>
       transaction(database, () => activities.map((one) => append(run, conversationId, one))),
     since: (conversationId, watermark) =>
-      attempt(() => run.since.all(conversationId, watermark).map((row) => ({ ...appended(row), added: true }))),
+      attempt(() =>
+        run.since.all(conversationId, watermark).map((row) => ({ ...appended(run, conversationId, row), added: true })),
+      ),
   };
 }
 
@@ -36,16 +41,23 @@ const statements = (database: DatabaseSync) => ({
   ),
 });
 
-const appended = (row: Record<string, unknown>) => ({
+type Statements = ReturnType<typeof statements> & { readonly seal: Seal };
+
+const appended = ({ seal }: Statements, conversationId: string, row: Record<string, unknown>) => ({
   sequence: Number(row.sequence),
-  activity: JSON.parse(String(row.body)) as ActivityJson,
+  activity: JSON.parse(seal.open(places.activity(conversationId, Number(row.sequence)), row.body)) as ActivityJson,
 });
 
-function append(run: ReturnType<typeof statements>, conversationId: string, { key, activity }: Keyed): Appended {
+function append(run: Statements, conversationId: string, { key, activity }: Keyed): Appended {
   const before = run.byKey.get(conversationId, key);
-  if (before) return { ...appended(before), added: false };
+  if (before) return { ...appended(run, conversationId, before), added: false };
   const sequence = Number(run.last.get(conversationId)?.sequence) + 1;
   const kept = { ...activity, id: `${conversationId}|${String(sequence).padStart(7, '0')}` };
-  run.append.run(conversationId, sequence, key, JSON.stringify(kept));
+  run.append.run(
+    conversationId,
+    sequence,
+    key,
+    run.seal.seal(places.activity(conversationId, sequence), JSON.stringify(kept)),
+  );
   return { sequence, activity: kept, added: true };
 }

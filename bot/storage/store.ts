@@ -1,5 +1,6 @@
-import type { Message } from '../../dialogs/message.ts';
+import type { Message, Said } from '../../dialogs/message.ts';
 import type { Session } from '../../dialogs/session.ts';
+import type { Outcome } from '../../dialogs/transcripts/transcript.ts';
 import type { Entry } from '../../machines/log.ts';
 
 /** The database does not answer; nothing was written, and trying again later is right. */
@@ -39,7 +40,21 @@ export interface Commit {
   /** Undefined when the replies travel in the response itself. */
   readonly reference?: Reference;
   readonly at: string;
+  /** What the transcript is made of, later. */
+  readonly heard?: HeardTurn;
+  /** The organisation that the person belongs to, where the surface names one. */
+  readonly tenant?: string;
 }
+
+/** What was said and what came of it, without codes and passwords. */
+export interface HeardTurn {
+  readonly said: Said;
+  readonly by: string;
+  readonly outcome: Outcome;
+}
+
+/** What is said once everything else is forgotten. */
+export type Farewell = Pick<Commit, 'activityId' | 'messages' | 'reference' | 'at'>;
 
 export type Committed =
   | { readonly kind: 'committed'; readonly eTag: string }
@@ -57,6 +72,12 @@ export interface Unsent {
   readonly sent: number;
 }
 
+export interface Idle {
+  readonly conversationId: string;
+  readonly tenant: string | null;
+  readonly at: string;
+}
+
 /** Sessions, their append-only logs, and replies that are not yet sent. */
 export interface Store {
   /** `unless`: an eTag whose session the caller still holds. */
@@ -67,6 +88,10 @@ export interface Store {
   /** In the order of the turns; of every conversation when none is named. */
   unsent(conversationId?: string): Promise<readonly Unsent[]>;
   markSent(turn: number, sent: number): Promise<void>;
+  /** Deletes every row of the conversation, in every table and in the write-ahead log; only the farewell is left to be sent. */
+  forget(conversationId: string, farewell?: Farewell): Promise<void>;
+  /** Conversations in which nothing was said since then, with their tenants. */
+  idle(before: string): Promise<readonly Idle[]>;
   /** A random secret that is made once and then stays. */
   secret(name: string): Promise<string>;
   isReady(): Promise<boolean>;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Handler, Refused } from '../http.ts';
 import type { Logger } from '../log.ts';
@@ -17,16 +17,36 @@ export interface Asset {
   readonly handler: Handler;
 }
 
+export const styleType = 'text/css; charset=utf-8';
+
 /** A small file of this folder, compressed once. */
-export function asset(fileName: string, type: string): Asset {
+export const asset = (fileName: string, type: string): Asset => {
   const bytes = readFileSync(join(import.meta.dirname, fileName));
+  return { path: `/assets/${digestOf([bytes])}/${fileName}`, handler: compressing(bytes, type) };
+};
+
+/** Small files under one address, so that scripts among them can import each other by name; `../` borrows one of a neighbour. */
+export function assetsOf(folder: string, fileNames: readonly string[]): readonly Asset[] {
+  const files = fileNames.map((name) => ({ name: basename(name), bytes: readFileSync(join(folder, name)) }));
+  const digest = digestOf(files.map(({ bytes }) => bytes));
+  return files.map(({ name, bytes }) => ({
+    path: `/assets/${digest}/${name}`,
+    handler: compressing(bytes, name.endsWith('.css') ? styleType : scriptType),
+  }));
+}
+
+function digestOf(parts: readonly Buffer[]): string {
+  const hash = createHash('sha256');
+  for (const bytes of parts) hash.update(bytes);
+  return hash.digest('hex').slice(0, 12);
+}
+
+function compressing(bytes: Buffer, type: string): Handler {
   const compressed = gzipSync(bytes);
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-  const handler: Handler = (request, response) => {
+  return (request, response) => {
     const isZipped = accepted(request).includes('gzip');
     serve(response, isZipped ? compressed : bytes, { type, encoding: isZipped ? 'gzip' : undefined });
   };
-  return { path: `/assets/${digest}/${fileName}`, handler };
 }
 
 /** Web Chat's own script; fetched now when the installation could not. */

@@ -134,13 +134,14 @@
     byId('downloads').open = false;
     try {
       const { token, conversationId } = await post('/tokens/refresh', recall(kept));
-      const response = await fetch(`/configurations/${conversationId}.${extension}`, {
+      const folder = extension === 'transcript' ? 'transcripts' : 'configurations';
+      const response = await fetch(`/${folder}/${conversationId}.${extension}`, {
         headers: { Authorization: `Bearer ${token}` },
       });
       if (!response.ok) throw new Error(String(response.status));
       const link = document.createElement('a');
       link.href = URL.createObjectURL(await response.blob());
-      link.download = `chenal-configuration.${extension}`;
+      link.download = extension === 'transcript' ? 'chenal.transcript' : `chenal-configuration.${extension}`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     } catch {

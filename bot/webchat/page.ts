@@ -43,7 +43,10 @@ export function pageHtml({ language, taskTitles, files }: PageParts, nonce: stri
 <li><button type="button" data-download="json">${text('downloadJson')}</button></li>
 <li><button type="button" data-download="yaml">${text('downloadYaml')}</button></li>
 <li><button type="button" data-download="md">${text('downloadMarkdown')}</button></li>
+<li><button type="button" data-download="transcript">${text('downloadTranscript')}</button></li>
+<li><a class="button" href="/replay?lang=${language}&amp;conversation">${text('replay')}</a></li>
 </ul></details>
+<a class="button" href="/simulator?lang=${language}&amp;conversation">${text('simulator')}</a>
 <button type="button" id="restart">${text('restart')}</button>
 </nav>
 </header>
@@ -62,7 +65,7 @@ ${files.scripts.map((script) => `<script src="${script}" nonce="${nonce}" defer>
 const english = { ACTIVITY_BOT_SAID_ALT: 'Chenal said:', TEXT_INPUT_PLACEHOLDER: 'Type your answer' };
 
 /** A buoy between two banks. */
-const icon =
+export const icon =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true"><rect width="32" height="32" rx="8" fill="#0b5c6b"/><path d="M16 6l5 12H11z" fill="#fff"/><path d="M6 22c2.5-2 4.2-2 6.7 0s4.1 2 6.6 0 4.2-2 6.7 0" fill="none" stroke="#fff" stroke-width="2.4" stroke-linecap="round"/></svg>';
 
 const languageButtons = (current: LanguageTag): string =>
@@ -85,7 +88,7 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] as string);
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] as string);
 
 export const makeNonce = (): string => randomBytes(18).toString('base64');
 

@@ -10,7 +10,10 @@ export interface PageWords {
   readonly downloadJson: string;
   readonly downloadYaml: string;
   readonly downloadMarkdown: string;
+  readonly downloadTranscript: string;
   readonly downloadFailed: string;
+  readonly replay: string;
+  readonly simulator: string;
   readonly restart: string;
   readonly confirmRestart: string;
   readonly loading: string;
@@ -36,8 +39,11 @@ export const pageWords: Readonly<Record<LanguageTag, PageWords>> = {
     downloadJson: 'Configuration (JSON)',
     downloadYaml: 'Configuration (YAML)',
     downloadMarkdown: 'Résumé à lire (Markdown)',
+    downloadTranscript: 'Transcription masquée (.transcript)',
     downloadFailed: 'Le fichier n’a pas pu être téléchargé. Réessayez dans un instant.',
-    restart: 'Nouvelle conversation',
+    replay: 'Revoir pas à pas',
+    simulator: 'Simuler',
+    restart: 'Recommencer',
     confirmRestart:
       'Commencer une nouvelle conversation? L’actuelle reste enregistrée, mais cette page ne pourra plus l’ouvrir.',
     loading: 'La conversation s’ouvre…',
@@ -59,8 +65,11 @@ export const pageWords: Readonly<Record<LanguageTag, PageWords>> = {
     downloadJson: 'Configuration (JSON)',
     downloadYaml: 'Configuration (YAML)',
     downloadMarkdown: 'Summary to read (Markdown)',
+    downloadTranscript: 'Masked transcript (.transcript)',
     downloadFailed: 'The file could not be downloaded. Try again in a moment.',
-    restart: 'New conversation',
+    replay: 'Step through it',
+    simulator: 'Simulate',
+    restart: 'Start over',
     confirmRestart: 'Start a new conversation? This one stays saved, but this page will no longer be able to open it.',
     loading: 'Opening the conversation…',
     failed: 'The conversation does not open. Check that the server is running, then try again.',

@@ -40,6 +40,11 @@ function contents(card: Card): { readonly body: readonly Element[]; readonly act
       };
     case 'review':
       return { body: [heading(card.title), ...card.groups.flatMap(group)], actions: card.choices.map(button) };
+    case 'chart':
+      return {
+        body: [heading(card.title), ...paragraphs(card.text), ...drawing(card), ...paragraphs(card.below)],
+        actions: card.choices.map(button),
+      };
   }
 }
 
@@ -63,6 +68,9 @@ function question(card: Extract<Card, { kind: 'question' }>) {
   };
   return { body: [...body, input], actions: [primary(submit('OK', data))] };
 }
+
+const drawing = ({ image }: Extract<Card, { kind: 'chart' }>): readonly Element[] =>
+  image ? [{ type: 'Image', url: image.url, altText: image.alt, size: 'Stretch' }] : [];
 
 const form = (card: Extract<Card, { kind: 'form' }>) => ({
   body: [heading(card.title), ...paragraphs(card.text), ...card.inputs.map(input)],

@@ -183,7 +183,9 @@ export const en: Grammar = {
       i want to talk to someone, i want to talk to somebody, talk to a person, talk to a human
       hand over, handover, human, a human, talk to someone, talk to a person, contact support
     `),
-    simulate: words('simulate, simulation, simulator, try it, test the routing, run the simulator'),
+    simulate: words(`
+      simulate, simulation, simulator, test the routing, try the routing, run the simulator, run a simulation
+    `),
     forget: words(`
       forget me, delete my data, erase my data, forget everything about me, delete everything about me
     `),

@@ -206,7 +206,10 @@ export const fr: Grammar = {
       passer la main, transférer, humain, un humain, une personne, parler à quelqu’un, parler à une personne
       parler au soutien, contacter le soutien
     `),
-    simulate: words('simuler, simulation, simulateur, essayer, tester le routage, lancer le simulateur'),
+    simulate: words(`
+      simuler, simule, simulez, simulation, simulateur, tester le routage, essayer le routage, lancer le simulateur
+      lancer une simulation, faire une simulation
+    `),
     forget: words(`
       oubliez-moi, oublie-moi, supprimez mes données, effacez mes données, supprimer mes données, effacer mes données
     `),

@@ -7,6 +7,7 @@ import { notices, topics } from './en/notices.ts';
 import { phrases } from './en/phrases.ts';
 import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
+import { retired } from './en/retired.ts';
 import { outcomes, tasks } from './en/tasks.ts';
 import { terms } from './en/terms.ts';
 
@@ -17,6 +18,7 @@ export const en: Language = {
   name: 'English',
   tasks,
   questions,
+  retired,
   lines,
   notices,
   topics,

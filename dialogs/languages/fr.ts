@@ -7,6 +7,7 @@ import { notices, topics } from './fr/notices.ts';
 import { phrases } from './fr/phrases.ts';
 import { questions } from './fr/questions.ts';
 import { reasons } from './fr/reasons.ts';
+import { retired } from './fr/retired.ts';
 import { outcomes, tasks } from './fr/tasks.ts';
 import { terms } from './fr/terms.ts';
 
@@ -17,6 +18,7 @@ export const fr: Language = {
   name: 'Français',
   tasks,
   questions,
+  retired,
   lines,
   notices,
   topics,

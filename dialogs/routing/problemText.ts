@@ -48,5 +48,6 @@ const lists = {
   en: new Intl.ListFormat('en-CA', { type: 'disjunction' }),
 };
 const mostNamed = 12;
-const either = (words: readonly string[], { tag }: Language): string =>
+/** A choice in words; of a long list, its beginning. */
+export const either = (words: readonly string[], { tag }: Language): string =>
   lists[tag].format(words.length > mostNamed ? [...words.slice(0, mostNamed), '…'] : words);

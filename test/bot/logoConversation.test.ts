@@ -21,7 +21,9 @@ const step = 'steps.business.checkLogo';
 const good: LogoVerdict = { kind: 'image', format: 'png', width: 640, height: 640, bytes: 84_000 };
 
 const finding = (verdict: LogoVerdict) =>
-  vi.fn<RunErrands>(async (_, errands) => errands.map((errand) => ({ kind: 'logo', url: errand.url, verdict })));
+  vi.fn<RunErrands>(async (_, errands) =>
+    errands.flatMap((one) => (one.kind === 'checkLogo' ? [{ kind: 'logo', url: one.url, verdict }] : [])),
+  );
 
 const openStore = (file = join(temporaryFolder(), 'chenal.db')): Store => openSqliteStore(openDatabase(file));
 

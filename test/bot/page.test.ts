@@ -37,7 +37,9 @@ describe('GET /', () => {
     const app = await openTestApp();
     const html = await (await app.get('/')).text();
     const sources = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source ?? '');
-    expect(sources.filter((source) => !/^(\/assets\/|#|data:image\/svg)/.test(source))).toEqual([]);
+    expect(
+      sources.filter((source) => !/^(\/assets\/|\/(?:simulator|replay)\?|#|data:image\/svg)/.test(source)),
+    ).toEqual([]);
     for (const source of sources.filter((one) => /(page\.css|page\.js|look\.js)$/.test(one))) {
       const response = await app.get(source);
       expect(response.headers.get('Cache-Control')).toContain('immutable');

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../bot/storage/database.ts';
-import { openSqliteStore } from '../../bot/storage/sqlite.ts';
+import { places } from '../../bot/storage/places.ts';
+import { openSqliteStore, sealBeside } from '../../bot/storage/sqlite.ts';
 import type { Commit, Store } from '../../bot/storage/store.ts';
 import { openSession } from '../../dialogs/session.ts';
 import { temporaryFolder } from './helpers/testApp.ts';
@@ -105,17 +106,21 @@ describe('a stored session that cannot be read', () => {
     const database = openDatabase(path);
     const store = openSqliteStore(database);
     await store.commit(commitOf());
-    database.prepare('UPDATE sessions SET body = ?').run(body);
-    return { store, rows: (sql: string) => new DatabaseSync(path).prepare(sql).all() };
+    const seal = sealBeside(database);
+    database.prepare('UPDATE sessions SET body = ?').run(seal.seal(places.session('c'), body));
+    return { store, seal, rows: (sql: string) => new DatabaseSync(path).prepare(sql).all() };
   }
 
   it.each(broken)('is set aside once and never overwritten: %.40s', async (body) => {
-    const { store, rows } = await withBody(body);
+    const { store, seal, rows } = await withBody(body);
+    const [before] = rows('SELECT body FROM sessions');
     expect(await store.load('c')).toMatchObject({ kind: 'quarantined', reason: 'corrupt', first: true });
     expect(await store.load('c')).toMatchObject({ kind: 'quarantined', first: false });
-    expect(rows('SELECT body FROM sessions')).toEqual([{ body }]);
+    expect(rows('SELECT body FROM sessions')).toEqual([before]);
     const [copy] = rows('SELECT body FROM quarantine');
-    expect(JSON.parse(String(copy?.body))).toEqual({ body, entries: [JSON.stringify(entry)] });
+    const kept = JSON.parse(seal.open(places.quarantine('c'), copy?.body)) as { body: string; entries: string[] };
+    expect(kept.body).toBe(body);
+    expect(kept.entries.map((text) => JSON.parse(text))).toMatchObject([{ entry }]);
   });
 
   it('is told apart when a newer version wrote it', async () => {

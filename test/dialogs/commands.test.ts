@@ -19,6 +19,8 @@ const words = {
     review: 'récapitulatif',
     restart: 'recommencer',
     change: 'changer',
+    simulate: 'simuler',
+    forget: 'oubliez-moi',
   },
   en: {
     help: 'help',
@@ -32,6 +34,8 @@ const words = {
     review: 'review',
     restart: 'restart',
     change: 'change',
+    simulate: 'simulate',
+    forget: 'forget me',
   },
 } as const;
 type Tag = keyof typeof words;
@@ -42,7 +46,17 @@ const standing = (position: (typeof stands)[number][1], tag: Tag): Conversation 
   expect(talk.question()).toBe(position.pending?.path ?? null);
   return talk;
 };
-const quiet = ['help', 'why', 'status', 'repeat', 'language', 'save', 'review', 'change'] as const satisfies Word[];
+const quiet = [
+  'help',
+  'why',
+  'status',
+  'repeat',
+  'language',
+  'save',
+  'review',
+  'change',
+  'simulate',
+] as const satisfies Word[];
 
 test('there is a stand for every question that is ever asked', () => {
   const missing = everyField.map(([id]) => id as string).filter((id) => !stands.some(([known]) => known === id));

@@ -1,7 +1,7 @@
 import { emit } from '../../machines/emit.ts';
 import type { FieldId } from '../../machines/setup.ts';
 import type { Value, Values } from '../../machines/value.ts';
-import { type Position, step, walk } from '../../machines/walk.ts';
+import { type Position, step, type Walker, walk } from '../../machines/walk.ts';
 import { sampleAt } from './samples.ts';
 
 /** Answers other than the usual ones, by path (`channels[1].name`) or by template (`channels[].name`). */
@@ -14,24 +14,38 @@ interface Driven {
 }
 const longestSetup = 400;
 
-/** Answers questions one by one through the statechart, until the end or until a question is not to be answered. */
-export function drive(wishes: Wishes = {}, until?: FieldId | ((position: Position) => boolean)): Driven {
+const present: Walker = { walk, step };
+
+/**
+ * Answers questions one by one through the statechart, until the end or until a question is not to be answered; on the
+ * setup as it is now, unless another one is to be walked.
+ */
+export function drive(
+  wishes: Wishes = {},
+  until?: FieldId | ((position: Position) => boolean),
+  walker: Walker = present,
+): Driven {
   const stops = typeof until === 'function' ? until : ({ pending }: Position) => pending?.id === until;
-  return driveFrom(walk({}), wishes, stops);
+  return driveFrom(walker.walk({}), wishes, { stops, walker });
 }
 
 /** The same from where a walk stands, to the end. */
 export const driveOn = (position: Position, wishes: Wishes = {}): Position =>
-  driveFrom(position, wishes, () => false).last;
+  driveFrom(position, wishes, { stops: () => false, walker: present }).last;
 
-function driveFrom(start: Position, wishes: Wishes, stops: (position: Position) => boolean): Driven {
+interface Way {
+  readonly stops: (position: Position) => boolean;
+  readonly walker: Walker;
+}
+
+function driveFrom(start: Position, wishes: Wishes, { stops, walker }: Way): Driven {
   let position = start;
   const positions = [position];
   while (position.pending && !stops(position)) {
     const { path, id } = position.pending;
     if (id === 'setup.openPoint') break;
     const wish = path in wishes ? wishes[path] : wishes[id];
-    position = answer(position, wish === undefined ? sampleAt(position) : wish);
+    position = answer(position, wish === undefined ? sampleAt(position) : wish, walker);
     positions.push(position);
     if (positions.length > longestSetup) throw new Error(`no end in sight at ${path}`);
   }
@@ -39,9 +53,9 @@ function driveFrom(start: Position, wishes: Wishes, stops: (position: Position) 
 }
 
 /** Answers the pending question, and fails loudly when the statechart refuses. */
-export function answer(position: Position, value: Value): Position {
+export function answer(position: Position, value: Value, walker: Walker = present): Position {
   const path = position.pending?.path ?? '';
-  const next = step(position, value === null ? { type: 'SKIP', path } : { type: 'ANSWER', path, value });
+  const next = walker.step(position, value === null ? { type: 'SKIP', path } : { type: 'ANSWER', path, value });
   if (next === position) throw new Error(`refused: ${path} = ${JSON.stringify(value)}`);
   return next;
 }

@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import type { Watched } from '../../dialogs/coverage/watch.ts';
 import type { HandedFile, Said } from '../../dialogs/message.ts';
 import { openSession, type Session } from '../../dialogs/session.ts';
-import { takeTurn } from '../../dialogs/turn.ts';
-import { fold } from '../../machines/log.ts';
+import type { Outcome } from '../../dialogs/transcripts/transcript.ts';
+import { type Turn, takeFacts, takeTurn } from '../../dialogs/turn.ts';
+import { fold, type Stamp } from '../../machines/log.ts';
 import { standingAt } from './stands.ts';
 import { locales, stored, type Tag } from './talk.ts';
 
-const folder = new URL('../transcripts/', import.meta.url);
+const ownFolder = new URL('../transcripts/', import.meta.url);
 
 /** Names of the conversations that are kept in both languages and state what they expect. */
 export const transcripts = (): readonly string[] =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.fr.txt') && /^\s+[?~=!1-]/m.test(readFileSync(new URL(file, folder), 'utf8')))
+  readdirSync(ownFolder)
+    .filter((file) => file.endsWith('.fr.txt') && /^\s+[?~=!1-]/m.test(readFileSync(new URL(file, ownFolder), 'utf8')))
     .map((file) => file.replace('.fr.txt', ''))
     .toSorted();
 
@@ -32,19 +34,22 @@ interface Stage {
 
 const units = { s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** Plays a conversation line by line and holds it to what it expects. */
-export function play(name: string, tag: Tag): Played {
-  const lines = readFileSync(new URL(`${name}.${tag}.txt`, folder), 'utf8').split('\n');
-  const stage: Stage = {
-    session: openSession(),
-    now: Date.UTC(2026, 10, 23, 14, 0, 0),
-    text: '',
-    questions: [],
-    expectations: 0,
-  };
-  const hear = (said: Said): void => {
+interface Actor {
+  readonly stage: Stage;
+  readonly hear: (said: Said) => void;
+  readonly arrive: () => void;
+  readonly take: (outcome: Outcome) => void;
+}
+
+/** Somebody to play a conversation that begins then. */
+function actor(tag: Tag, now: number, watch?: (turn: Watched) => void): Actor {
+  const stage: Stage = { session: openSession(), now, text: '', questions: [], expectations: 0 };
+  const stamp = (): Stamp => {
     stage.now += 1000;
-    const turn = takeTurn(stage.session, said, { at: new Date(stage.now).toISOString(), by: 'mowgli' });
+    return { at: new Date(stage.now).toISOString(), by: 'mowgli' };
+  };
+  const note = (turn: Turn): void => {
+    watch?.({ ...turn, before: stage.session });
     stage.session = stored(turn.session);
     stage.text = turn.messages
       .map(({ text }) => text)
@@ -52,14 +57,37 @@ export function play(name: string, tag: Tag): Played {
       .replaceAll('\u00a0', ' ');
     stage.questions.push(turn.messages.at(-1)?.standing?.question ?? null);
   };
-  const arrive = (): void => hear({ locale: locales[tag] });
-  if (!lines.find((line) => line.trim() && !line.startsWith('#'))?.startsWith('@')) arrive();
+  const hear = (said: Said): void => note(takeTurn(stage.session, said, stamp()));
+  return {
+    stage,
+    hear,
+    arrive: () => hear({ locale: locales[tag] }),
+    take: (outcome) => note(takeFacts(stage.session, outcome, stamp())),
+  };
+}
+
+const begins = Date.UTC(2026, 10, 23, 14, 0, 0);
+
+interface Playing {
+  /** Sees each turn. */
+  readonly watch?: (turn: Watched) => void;
+  readonly folder?: URL;
+}
+
+/** Plays a conversation line by line and holds it to what it expects. */
+export function play(name: string, tag: Tag, { watch, folder = ownFolder }: Playing = {}): Played {
+  const lines = readFileSync(new URL(`${name}.${tag}.txt`, folder), 'utf8').split('\n');
+  const first = lines.find((line) => line.trim() && !line.startsWith('#')) ?? '';
+  const { stage, hear, arrive, take } = actor(tag, first.startsWith('(at) ') ? instantIn(first) : begins, watch);
+  if (!first.startsWith('@')) arrive();
   const follow = (line: string, where: string): void => {
     if (/^\s/.test(line)) return expectOf(stage, line.trim(), where);
     if (line.startsWith('@')) stage.session = standingAt(line.slice(1).trim(), tag).session();
     if (line.startsWith('@') || line === '(returns)') arrive();
     else if (line.startsWith('+') && !/^\+\d{5}|^\+\d* \d/.test(line)) pass(stage, line, where);
-    else if (line.startsWith('(fact) ')) hear(JSON.parse(line.slice(7)) as Said);
+    else if (line.startsWith('(at) ')) stage.now = instantIn(line);
+    else if (/^\((?:fact|said)\) /.test(line)) hear(JSON.parse(line.slice(7)) as Said);
+    else if (line.startsWith('(facts) ')) take(JSON.parse(line.slice(8)) as Outcome);
     else if (line.startsWith('(file) ')) hear({ file: fileOf(line.slice(7).trim()) });
     else hear({ text: line.replaceAll('\\n', '\n') });
   };
@@ -68,8 +96,10 @@ export function play(name: string, tag: Tag): Played {
   return stage;
 }
 
+const instantIn = (line: string): number => Date.parse(line.slice('(at) '.length));
+
 /** `(file) name`: a file beside the transcripts is handed over. */
-const fileOf = (name: string): HandedFile => ({ name, text: readFileSync(new URL(name, folder), 'utf8') });
+const fileOf = (name: string): HandedFile => ({ name, text: readFileSync(new URL(name, ownFolder), 'utf8') });
 
 function pass(stage: Stage, line: string, where: string): void {
   const [, amount, unit] = /^\+(\d+)(s|min|h|d)$/.exec(line) ?? [];

@@ -3,6 +3,7 @@ import { choosing } from './phrases/choosing.ts';
 import { correct } from './phrases/correct.ts';
 import { diff } from './phrases/diff.ts';
 import { explain } from './phrases/explain.ts';
+import { forgetting } from './phrases/forgetting.ts';
 import { gather } from './phrases/gather.ts';
 import { health } from './phrases/health.ts';
 import { importing } from './phrases/importing.ts';
@@ -10,9 +11,14 @@ import { knowledge } from './phrases/knowledge.ts';
 import { logo } from './phrases/logo.ts';
 import { offers } from './phrases/offers.ts';
 import { parties } from './phrases/parties.ts';
+import { replayPage } from './phrases/replayPage.ts';
 import { resume } from './phrases/resume.ts';
 import { routing } from './phrases/routing.ts';
+import { simulation } from './phrases/simulation.ts';
+import { simulatorMonth } from './phrases/simulatorMonth.ts';
+import { simulatorPage } from './phrases/simulatorPage.ts';
 import { template } from './phrases/template.ts';
+import { upgrade } from './phrases/upgrade.ts';
 import { waiting } from './phrases/waiting.ts';
 
 /** The words of the conversation itself; every language has these keys and these arguments. */
@@ -30,9 +36,15 @@ export const phrases = {
   ...knowledge,
   ...explain,
   ...routing,
+  ...simulation,
+  ...simulatorMonth,
+  ...simulatorPage,
+  ...replayPage,
   ...template,
   ...parties,
   ...resume,
+  ...upgrade,
+  ...forgetting,
   greeting:
     'Hello, I am Chenal. I guide you, one short question at a time, through setting up a WhatsApp channel in CXone.',
   greetingTime:
@@ -104,7 +116,7 @@ export const phrases = {
   languageChanged: 'Let us continue in English.',
   help: 'I ask one question at a time and check each answer. You can answer in English or French, with a button or in your own words.',
   helpCommands:
-    'help: this text\nwhy: what the question is for\nback: return to the previous question, as often as you like\nredo: undo a step back\nstatus: where we are and what is still open\nreview: every answer so far\nhealth: what your channel can already do\nchange …: change an answer (“change the company name to Jungle Inc”), or simply “no, rather …”\nskip: pass an optional question, or do a step later\nlater: put a question off until the end\nrepeat: the question again\nfrançais: continue in French\nsave: stop and come back later\nhand over: a note for a colleague\nrestart: begin again',
+    'help: this text\nwhy: what the question is for\nback: return to the previous question, as often as you like\nredo: undo a step back\nstatus: where we are and what is still open\nreview: every answer so far\nhealth: what your channel can already do\nchange …: change an answer (“change the company name to Jungle Inc”), or simply “no, rather …”\nskip: pass an optional question, or do a step later\nlater: put a question off until the end\nrepeat: the question again\nfrançais: continue in French\nsave: stop and come back later\nsimulate: try the routing as it stands (“simulate Sunday at 8 pm”)\nhand over: a note for a colleague\nrestart: begin again\nforget me: delete everything you told me',
   statusTitle: 'Where we are',
   statusProgress:
     '{answered, plural, =0 {No answer noted yet} one {# answer noted} other {# answers noted}}; {left} left.',

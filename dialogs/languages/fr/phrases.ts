@@ -4,6 +4,7 @@ import { choosing } from './phrases/choosing.ts';
 import { correct } from './phrases/correct.ts';
 import { diff } from './phrases/diff.ts';
 import { explain } from './phrases/explain.ts';
+import { forgetting } from './phrases/forgetting.ts';
 import { gather } from './phrases/gather.ts';
 import { health } from './phrases/health.ts';
 import { importing } from './phrases/importing.ts';
@@ -11,9 +12,14 @@ import { knowledge } from './phrases/knowledge.ts';
 import { logo } from './phrases/logo.ts';
 import { offers } from './phrases/offers.ts';
 import { parties } from './phrases/parties.ts';
+import { replayPage } from './phrases/replayPage.ts';
 import { resume } from './phrases/resume.ts';
 import { routing } from './phrases/routing.ts';
+import { simulation } from './phrases/simulation.ts';
+import { simulatorMonth } from './phrases/simulatorMonth.ts';
+import { simulatorPage } from './phrases/simulatorPage.ts';
 import { template } from './phrases/template.ts';
+import { upgrade } from './phrases/upgrade.ts';
 import { waiting } from './phrases/waiting.ts';
 
 /** Les mots de la conversation elle-même. */
@@ -31,9 +37,15 @@ export const phrases: Language['phrases'] = {
   ...knowledge,
   ...explain,
   ...routing,
+  ...simulation,
+  ...simulatorMonth,
+  ...simulatorPage,
+  ...replayPage,
   ...template,
   ...parties,
   ...resume,
+  ...upgrade,
+  ...forgetting,
   greeting:
     'Bonjour, je suis Chenal. Je vous guide, une courte question à la fois, pour configurer un canal WhatsApp dans CXone.',
   greetingTime:
@@ -105,7 +117,7 @@ export const phrases: Language['phrases'] = {
   languageChanged: 'Continuons en français.',
   help: 'Je pose une question à la fois et je vérifie chaque réponse. Vous pouvez répondre en français ou en anglais, avec un bouton ou dans vos propres mots.',
   helpCommands:
-    'aide : ce texte\npourquoi : à quoi sert la question\nretour : revenir à la question précédente, aussi loin que vous voulez\nrétablir : annuler un retour\nétat : où nous en sommes et ce qui reste ouvert\nrécapitulatif : toutes les réponses\nsanté : ce que votre canal sait déjà faire\nchanger … : changer une réponse (« changer le nom de l’entreprise pour Jungle inc »), ou simplement « non, plutôt … »\npasser : sauter une question facultative, ou faire une étape plus tard\nplus tard : remettre une question à la fin\nrépéter : la question encore une fois\nEnglish : continuer en anglais\nenregistrer : s’arrêter et revenir plus tard\npasser la main : une note pour un collègue\nrecommencer : repartir du début',
+    'aide : ce texte\npourquoi : à quoi sert la question\nretour : revenir à la question précédente, aussi loin que vous voulez\nrétablir : annuler un retour\nétat : où nous en sommes et ce qui reste ouvert\nrécapitulatif : toutes les réponses\nsanté : ce que votre canal sait déjà faire\nchanger … : changer une réponse (« changer le nom de l’entreprise pour Jungle inc »), ou simplement « non, plutôt … »\npasser : sauter une question facultative, ou faire une étape plus tard\nplus tard : remettre une question à la fin\nrépéter : la question encore une fois\nEnglish : continuer en anglais\nenregistrer : s’arrêter et revenir plus tard\nsimuler : essayer le routage tel quel (« simuler dimanche à 20 h »)\npasser la main : une note pour un collègue\nrecommencer : repartir du début\noubliez-moi : supprimer tout ce que vous m’avez dit',
   statusTitle: 'Où nous en sommes',
   statusProgress:
     '{answered, plural, =0 {Aucune réponse notée pour l’instant} one {# réponse notée} other {# réponses notées}}; il reste {left}.',

@@ -6,6 +6,7 @@ import { type App, openApp } from '../../../bot/app.ts';
 import { openLog } from '../../../bot/log.ts';
 import type { RunErrands } from '../../../bot/logo/errands.ts';
 import { readSettings } from '../../../bot/settings.ts';
+import type { RunMonth } from '../../../bot/simulator/runMonth.ts';
 import { fakeDialogue } from './fakeDialogue.ts';
 
 /** A folder that goes away with the test. */
@@ -27,12 +28,19 @@ export async function openTestApp(
   env: Readonly<Record<string, string>> = {},
   dialogue = fakeDialogue,
   runErrands?: RunErrands,
+  runMonth?: RunMonth,
 ): Promise<TestApp> {
   const file = join(temporaryFolder(), 'chenal.db');
   const settings = readSettings({ PORT: '0', DATABASE_URL: `sqlite:${file}`, CHECK_LOGO: 'off', ...env });
   const lines: string[] = [];
   const log = openLog('trace', { write: (line) => void lines.push(line) });
-  const app = await openApp({ settings, dialogue, log, ...(runErrands && { runErrands }) });
+  const app = await openApp({
+    settings,
+    dialogue,
+    log,
+    ...(runErrands && { runErrands }),
+    ...(runMonth && { runMonth }),
+  });
   let isClosed = false;
   const close = async (): Promise<void> => {
     if (isClosed) return;

@@ -25,7 +25,7 @@ export const product = {
       data|information|answers|details stored|store|keep|kept|saved|share*|sees|see|go|where|access|private|confidential|safe|secure
       who sees|reads|access data|answers|information, store|keep my|our data, privacy|gdpr
     `),
-    text: 'Your answers are kept on the server where Chenal runs, so that you can resume, and are sent to nobody else. Whoever administers that server may have access to them. I ask for no password and no code; a code you type is masked and forgotten.',
+    text: 'Your answers are kept sealed on the server where Chenal runs, so that you can resume, and are sent to nobody else. Whoever administers that server may have access to them. The transcript that support reads hides names, numbers and addresses. Write “forget me” to delete everything. I ask for no password and no code; a code you type is masked and forgotten.',
   },
   languages: {
     words: words(`

@@ -177,7 +177,7 @@ export const routing = {
   problemOverrideName: 'a name is missing after {value}. For example: {example}.',
 
   assumptionO2:
-    'Focus Metric and Focus Lock: the page does not spell out every case. A busy agent is waited for with either lock; an offline one only with “when offline”.',
+    'Focus Metric and Focus Lock: the help page does not spell out every case. A busy agent is waited for with either lock; an offline one only with “when offline”.',
   assumptionO6:
     'Routing queues: “included channels” is the only condition known, and a fallback queue counts only if you name it.',
   assumptionO8: 'Agent response: when the time is over, the case returns to the queue.',
@@ -202,4 +202,10 @@ export const routing = {
   assumptionO30: 'A customer is known by BSUID; the number counts only where one side has no BSUID.',
   assumptionO31: 'What the draft leaves open is taken as the page recommends, or as it is by default.',
   assumptionO32: 'A day of the SLA is 24 hours of opening.',
+  assumptionO33:
+    'A skill without a service level of its own is measured against the usual one: 80 % within 40 seconds.',
+  assumptionO34:
+    'The handling time is an agent’s work on a whole case, in equal parts for its messages; waits count opening hours only.',
+  assumptionO35: 'At the end of a shift, an agent finishes the cases under way and gets no new one.',
+  assumptionO36: 'An agent who holds cases and has room for more has been available since the last one came.',
 } as const;

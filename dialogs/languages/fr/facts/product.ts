@@ -27,7 +27,7 @@ export const product = {
       qui voit|lit|acces donnees|reponses|renseignements|informations, stockez|conservez|gardez donnees|quoi
       confidentialite|rgpd|loi25, vie privee
     `),
-    text: 'Vos réponses sont conservées sur le serveur où Chenal tourne, pour que vous puissiez reprendre, et ne sont envoyées à personne d’autre. Qui administre ce serveur peut y avoir accès. Je ne demande ni mot de passe ni code; un code que vous taperiez est masqué et oublié.',
+    text: 'Vos réponses sont conservées, scellées, sur le serveur où Chenal tourne, pour que vous puissiez reprendre, et ne sont envoyées à personne d’autre. Qui administre ce serveur peut y avoir accès. La transcription que lit le soutien cache noms, numéros et adresses. Écrivez « oubliez-moi » pour tout supprimer. Je ne demande ni mot de passe ni code; un code que vous taperiez est masqué et oublié.',
   },
   languages: {
     words: words(`

@@ -184,7 +184,7 @@ export const routing: { readonly [K in keyof typeof english]: string } = {
   problemOverrideName: 'il manque un nom après {value}. Par exemple : {example}.',
 
   assumptionO2:
-    'Métrique Focus et verrouillage Focus : la page ne décrit pas chaque situation. Un agent occupé est attendu avec les deux verrouillages; un agent hors ligne, seulement avec « hors ligne ».',
+    'Métrique Focus et verrouillage Focus : la page d’aide ne décrit pas chaque situation. Un agent occupé est attendu avec les deux verrouillages; un agent hors ligne, seulement avec « hors ligne ».',
   assumptionO6:
     'Files d’attente de routage : « canaux inclus » est la seule condition connue, et une file de repli ne compte que si vous la nommez.',
   assumptionO8: 'Réponse de l’agent : le délai écoulé, le cas revient dans la file.',
@@ -211,4 +211,10 @@ export const routing: { readonly [K in keyof typeof english]: string } = {
   assumptionO31:
     'Ce que le brouillon laisse ouvert est pris comme la page le recommande, ou selon la valeur par défaut.',
   assumptionO32: 'Un jour du SLA vaut 24 heures d’ouverture.',
+  assumptionO33: 'Une compétence sans niveau de service à elle se mesure au niveau habituel : 80 % en 40 secondes.',
+  assumptionO34:
+    'Le temps de traitement est le travail d’un agent sur un cas entier, en parts égales pour ses messages; l’attente ne compte que les heures d’ouverture.',
+  assumptionO35: 'À la fin de son horaire, un agent termine les cas en cours et n’en reçoit plus.',
+  assumptionO36:
+    'Un agent qui a des cas et de la place pour d’autres est disponible depuis que le dernier lui est venu.',
 };

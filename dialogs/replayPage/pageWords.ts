@@ -1,0 +1,66 @@
+import { tasks } from '../../machines/setup.ts';
+import type { Language } from '../language.ts';
+import { say } from '../say.ts';
+
+/** Words that the page's own script puts in place; what stands in braces is filled in there. */
+export function replayWordsOf(language: Language) {
+  const { phrases } = language;
+  return {
+    problems: phrases.replayProblems,
+    failed: phrases.replayFailed,
+    busy: say(language, 'replayBusy', { seconds: '{seconds}' }),
+    tooLarge: say(language, 'replayTooLarge', { name: '{name}', megabytes: '{megabytes}' }),
+    tooLong: phrases.replayTooLong,
+    noConversation: phrases.replayNoConversation,
+    conversationName: phrases.replayConversationName,
+    opening: say(language, 'replayOpening', { name: '{name}' }),
+    progress: say(language, 'replayProgress', { done: '{done}', count: '{count}' }),
+    found: say(language, 'replayFound', { shown: '{shown}', count: '{count}' }),
+    nothingFound: phrases.replayNothingFound,
+    arrived: phrases.replayArrived,
+    turnTitle: say(language, 'replayTurnTitle', { n: '{n}', count: '{count}' }),
+    turnName: say(language, 'replayTurnName', { n: '{n}' }),
+    after: say(language, 'replayAfter', { duration: '{duration}' }),
+    marks: {
+      reprompt: phrases.replayMarkReprompt,
+      correction: phrases.replayMarkCorrection,
+      undo: phrases.replayMarkUndo,
+      help: phrases.replayMarkHelp,
+      divergence: phrases.replayMarkDivergence,
+      edited: phrases.replayMarkEdited,
+    },
+    person: phrases.replayPerson,
+    buttons: say(language, 'replayButtons', { labels: '{labels}' }),
+    panels: {
+      chat: phrases.replayChat,
+      position: phrases.replayPosition,
+      facts: phrases.replayFacts,
+      open: phrases.replayOpenPoints,
+      configuration: phrases.replayConfiguration,
+    },
+    nothing: phrases.replayNothing,
+    notYet: phrases.replayNotYet,
+    changed: say(language, 'replayChanged', { added: '{added}', removed: '{removed}' }),
+    removed: phrases.replayRemoved,
+    unchanged: phrases.replayUnchanged,
+    takenAsFacts: phrases.replayTakenAsFacts,
+    differences: phrases.replayDifferences,
+    expected: phrases.replayExpected,
+    actual: phrases.replayActual,
+    branchHint: say(language, 'replayBranchHint', { n: '{n}' }),
+    branchFirst: phrases.replayBranchFirst,
+    branchName: say(language, 'replayBranchName', { n: '{n}' }),
+    first: phrases.replayFirst,
+    part: say(language, 'replayPart', { n: '{n}' }),
+    neverPart: phrases.replayNeverPart,
+    onlyHere: say(language, 'replayOnlyHere', { count: '{count}' }),
+    ended: phrases.replayEnded,
+    insights: phrases.replayInsights,
+    insightsNone: phrases.replayInsightsNone,
+    insightsChart: phrases.replayInsightsChart,
+    insightsFailed: phrases.replayInsightsFailed,
+    insightsCorrections: phrases.replayInsightsCorrections,
+    insightsCsv: phrases.replayInsightsCsv,
+    tasks: Object.fromEntries(tasks.map((task) => [task, language.tasks[task].title])),
+  };
+}
