@@ -2,7 +2,7 @@
 import { failed, fill, Problems, setup, words } from './dom.js';
 
 export const panelNames = ['position', 'facts', 'open', 'configuration'];
-const empty = { position: [], facts: [], open: [], configuration: [] };
+export const empty = { position: [], facts: [], open: [], configuration: [] };
 
 /** Sends files behind a line of JSON, and hands on each line of the answer. */
 export async function send(path, head, files, { signal, onLine }) {
@@ -55,8 +55,7 @@ async function* linesOf(response) {
 export const newModel = (name) => ({ name, rows: [], turns: [], facts: [], edited: null, verdict: null });
 
 /** What a step changed, and everything as it stands after it. */
-export function addStep(model, step) {
-  const before = model.turns.at(-1)?.panels ?? empty;
+export function addStep(model, step, before = model.turns.at(-1)?.panels ?? empty) {
   const panels = {};
   const changes = {};
   for (const name of panelNames) {
@@ -110,5 +109,6 @@ export function onlyIn(lines, others) {
 export const branchModel = (model, turn, name) => ({
   ...newModel(name),
   rows: model.rows.slice(0, turn - 1),
-  turns: model.turns.slice(0, turn - 1),
+  // Some of them may not be replayed yet.
+  turns: Array.from({ length: turn - 1 }, (_, i) => model.turns[i]),
 });

@@ -4,7 +4,7 @@ import { byId, fill, make, reporting, setup, words } from './dom.js';
 import { conversationFile, keep, onFiles, recall, takeDrops } from './files.js';
 import { openInsights } from './insights.js';
 import { edge, filter, markDivergence, neighbour, setCurrent, setRows } from './list.js';
-import { addStep, branchModel, newModel, send } from './model.js';
+import { addStep, branchModel, empty, newModel, send } from './model.js';
 import { turnParts } from './panels.js';
 
 let file;
@@ -109,7 +109,8 @@ async function branch() {
   const onLine = ({ steps }) => {
     for (const { row, step } of steps) {
       second.rows.push(row);
-      addStep(second, step);
+      // The first turn of a branch is told whole.
+      addStep(second, step, row.n === turn ? empty : undefined);
     }
   };
   const head = { turn, said, isContinued: byId('branch-then').checked };

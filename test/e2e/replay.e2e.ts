@@ -116,7 +116,10 @@ describe.each(looks)('the replay in %s on a %s', (language, width, identical, br
     expect(await textAt(page, '#beside-second h3')).toContain(branchName);
     expect(await textAt(page, '#beside-second .part.facts')).toContain('647');
     expect(await textAt(page, '#beside-first .part.facts')).toContain('416');
-    expect(await page.locator('#beside-second mark').count()).toBeGreaterThan(0);
+    expect(await page.locator('#beside-second .part.facts mark').count()).toBe(1);
+    expect(await page.locator('#beside-second .part.facts li').count()).toBe(2);
+    const json = (await page.locator('#beside-second pre').textContent()) ?? '';
+    expect(JSON.parse(json)).toMatchObject({ channels: [{ phoneNumber: '+16475550199' }] });
     await shoot(page, `${width}-replay-branch.${language}`);
     expect(await barriers(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
