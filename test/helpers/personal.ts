@@ -81,7 +81,7 @@ export const personalTalk: Readonly<Record<Tag, readonly Said[]>> = {
   ],
 };
 
-/** What must stand in no byte; lower case. */
+/** What must stand in no byte; lower case, and long enough not to come about in sealed bytes by chance. */
 export const personalBytes: readonly string[] = [
   '288-4477',
   '2884477',
@@ -96,7 +96,7 @@ export const personalBytes: readonly string[] = [
   'rimouski',
   'saint-germain',
   'notre-dame',
-  'g5l',
+  'g5l 1',
   '7221234',
   '722-1234',
   '555-7788',

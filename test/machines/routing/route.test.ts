@@ -38,7 +38,8 @@ describe.each(exampleFiles)('the examples of %s', (file) => {
 test('the examples use nearly every assumption, and each rule is documented or assumed', () => {
   const all = exampleFiles.flatMap((file) => played(file).map(({ routing }) => routing));
   const used = new Set(all.flatMap(({ assumptions }) => assumptions));
-  expect(assumptionIds.filter((id) => !used.has(id))).toEqual(['O31']);
+  // Those of a draft, and of many messages at once, are met elsewhere.
+  expect(assumptionIds.filter((id) => !used.has(id))).toEqual(['O31', 'O33', 'O34', 'O35', 'O36']);
   for (const { decisions, agents, timers } of all)
     for (const { sources } of [...decisions, ...agents, ...timers]) expect(sources.length).toBeGreaterThan(0);
 });
