@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { dialogue } from '../../bot/dialogue.ts';
+import { unsealed } from '../helpers/unsealed.ts';
 import { openConversation, openTestApp, say, see, temporaryFolder } from './helpers/testApp.ts';
 
 describe('the edge with the real dialogue', () => {
@@ -25,7 +26,9 @@ describe('the edge with the real dialogue', () => {
     const granted = await openConversation(app);
     for (const text of ['731946', 'my code is 731 946', '７３１９４６']) await say(app, granted, { text });
     const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
-    const everywhere = [...files, app.logged(), JSON.stringify(await see(app, granted))].join('');
+    const stored = unsealed(join(folder, 'chenal.db'));
+    expect(stored).toContain('••••••');
+    const everywhere = [...files, stored, app.logged(), JSON.stringify(await see(app, granted))].join('');
     expect(everywhere).not.toMatch(/731.?946/);
     expect(everywhere).not.toContain(Buffer.from('７３１９４６').toString('latin1'));
   });

@@ -60,7 +60,7 @@ test('a code that is typed here is masked, answered, and kept nowhere', async ()
 
 /** While it runs, what was written lately is in the log beside the database; afterwards all is in the database. */
 function expectUnstored(): void {
-  const stored = server.storedBytes();
+  const stored = server.stored();
   expect(stored.includes('The Jungle at Classics'), 'answers are stored').toBe(true);
   for (const trace of traces) expect(stored.includes(trace), `${trace} is stored`).toBe(false);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { unsealed } from '../../helpers/unsealed.ts';
 
 const program = fileURLToPath(new URL('../../../bot/start.ts', import.meta.url));
 const startMilliseconds = 30_000;
@@ -15,8 +16,8 @@ export interface Server {
   stop(): Promise<void>;
   /** The same address and database in a new process. */
   restart(): Promise<void>;
-  /** Every byte that is stored, from all files of the database. */
-  storedBytes(): Buffer;
+  /** All that is stored: the bytes of every file of the database, and what is sealed in it. */
+  stored(): string;
   /** Stops, and removes the database. */
   close(): Promise<void>;
 }
@@ -34,7 +35,11 @@ export async function startServer(): Promise<Server> {
       await stop();
       running = await launch(folder, Number(new URL(url).port));
     },
-    storedBytes: () => Buffer.concat(readdirSync(folder).map((name) => readFileSync(join(folder, name)))),
+    stored: () =>
+      [
+        ...readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString()),
+        unsealed(join(folder, 'chenal.db')),
+      ].join('\n'),
     async close() {
       await stop();
       rmSync(folder, { recursive: true, force: true });
